@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+
+namespace Twinning.Domain.Law;
+
+/// <summary>Every document that the rules and figures of this library rest on, each once.</summary>
+/// <remarks>Dates and titles as read in the press and on law portals; what was not seen is left out, not guessed.</remarks>
+public static class LegalSources
+{
+    /// <summary>Gets Decision 59/2015/QĐ-TTg, the multidimensional poverty standard of 2016–2020, kept for the reviews of 2021.</summary>
+    public static LegalSource Decision59Of2015 { get; } = new(
+        "QD-59-2015",
+        SourceKind.Statute,
+        "Quyết định 59/2015/QĐ-TTg ban hành chuẩn nghèo tiếp cận đa chiều áp dụng cho giai đoạn 2016-2020",
+        "Decision 59/2015/QĐ-TTg on the multidimensional poverty standard for 2016–2020")
+    {
+        IssuedOn = new DateOnly(2015, 11, 19),
+        InForce = DayRange.Since(new DateOnly(2016, 1, 5)),
+        Remark = "Kept for the reviews of 2021 by Article 2 of Decree 07/2021/NĐ-CP. The last day in force was not seen.",
+    };
+
+    /// <summary>Gets Decree 07/2021/NĐ-CP, the multidimensional poverty standard of 2022–2025, kept for the reviews of 2026.</summary>
+    public static LegalSource Decree07Of2021 { get; } = new(
+        "ND-07-2021",
+        SourceKind.Statute,
+        "Nghị định 07/2021/NĐ-CP quy định chuẩn nghèo đa chiều giai đoạn 2021-2025",
+        "Decree 07/2021/NĐ-CP on the multidimensional poverty standard for 2021–2025")
+    {
+        IssuedOn = new DateOnly(2021, 1, 27),
+        InForce = DayRange.Since(new DateOnly(2021, 3, 15)),
+        Remark = "Kept for the reviews of 2026 by Decree 351/2025/NĐ-CP. The last day in force was not seen.",
+    };
+
+    /// <summary>Gets Decree 351/2025/NĐ-CP, the multidimensional poverty standard of 2027–2030.</summary>
+    public static LegalSource Decree351Of2025 { get; } = new(
+        "ND-351-2025",
+        SourceKind.Statute,
+        "Nghị định 351/2025/NĐ-CP quy định chuẩn nghèo đa chiều quốc gia giai đoạn 2026-2030",
+        "Decree 351/2025/NĐ-CP on the national multidimensional poverty standard for 2026–2030")
+    {
+        IssuedOn = new DateOnly(2025, 12, 30),
+        Remark = "The day it came into force was not seen.",
+    };
+
+    /// <summary>Gets Decision 24/2021/QĐ-TTg, the procedure of the yearly review of poor and near-poor households.</summary>
+    public static LegalSource Decision24Of2021 { get; } = new(
+        "QD-24-2021",
+        SourceKind.Statute,
+        "Quyết định 24/2021/QĐ-TTg quy định quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm",
+        "Decision 24/2021/QĐ-TTg on the yearly review of poor and near-poor households")
+    {
+        IssuedOn = new DateOnly(2021, 7, 16),
+        InForce = DayRange.Since(new DateOnly(2021, 9, 1)),
+    };
+
+    /// <summary>Gets Circular 07/2021/TT-BLĐTBXH, the forms and reports of the review, with the columns of the yearly return.</summary>
+    public static LegalSource Circular07Of2021 { get; } = new(
+        "TT-07-2021",
+        SourceKind.Statute,
+        "Thông tư 07/2021/TT-BLĐTBXH hướng dẫn phương pháp rà soát, phân loại hộ nghèo, hộ cận nghèo và biểu mẫu báo cáo",
+        "Circular 07/2021/TT-BLĐTBXH on review methods, forms and reports")
+    {
+        IssuedOn = new DateOnly(2021, 7, 18),
+    };
+
+    /// <summary>Gets Law 91/2025/QH15 on the protection of personal data.</summary>
+    public static LegalSource Law91Of2025 { get; } = new(
+        "L-91-2025",
+        SourceKind.Statute,
+        "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15",
+        "Law 91/2025/QH15 on the protection of personal data")
+    {
+        IssuedOn = new DateOnly(2025, 6, 26),
+        InForce = DayRange.Since(new DateOnly(2026, 1, 1)),
+    };
+
+    /// <summary>Gets Decree 356/2025/NĐ-CP, which lists sensitive personal data.</summary>
+    public static LegalSource Decree356Of2025 { get; } = new(
+        "ND-356-2025",
+        SourceKind.Statute,
+        "Nghị định 356/2025/NĐ-CP quy định chi tiết Luật Bảo vệ dữ liệu cá nhân",
+        "Decree 356/2025/NĐ-CP detailing the Law on the protection of personal data")
+    {
+        IssuedOn = new DateOnly(2025, 12, 31),
+        InForce = DayRange.Since(new DateOnly(2026, 1, 1)),
+    };
+
+    /// <summary>Gets the official letter of Gia Lai that keeps signed commitments after agencies merge.</summary>
+    public static LegalSource Letter794Of2025GiaLai { get; } = new(
+        "CV-794-2025-GIA-LAI",
+        SourceKind.ProgrammeDocument,
+        "Công văn 794/UBND-NNMT ngày 01/4/2025 của UBND tỉnh Gia Lai phân công lại các cơ quan kết nghĩa sau sắp xếp",
+        "Letter 794/UBND-NNMT of 1 April 2025, People's Committee of Gia Lai, on twinned agencies after reorganisation")
+    {
+        IssuedOn = new DateOnly(2025, 4, 1),
+        Remark = "Read in baogialai.com.vn, post317339.",
+    };
+
+    /// <summary>Gets the programme's own plan or decision, whichever it is at a place: term, villages in scope, limits.</summary>
+    public static LegalSource ProgrammePlan { get; } = new(
+        "PROGRAMME-PLAN",
+        SourceKind.ProgrammeDocument,
+        "Kế hoạch hoặc quyết định phân công của chương trình tại địa phương",
+        "The programme's own plan or decision of assignment at the place")
+    {
+        Remark = "Each programme names its deciding document; this entry stands for it where a rule speaks of any programme.",
+    };
+
+    /// <summary>Gets our own conventions: rules that nobody wrote down and that this software keeps so that records stay sound.</summary>
+    public static LegalSource OurConvention { get; } = new(
+        "OUR-CONVENTION",
+        SourceKind.OurConvention,
+        "Quy ước của phần mềm, không có văn bản quy định",
+        "A convention of this software; no document prescribes it");
+
+    /// <summary>Gets all documents.</summary>
+    public static IReadOnlyList<LegalSource> All { get; } =
+    [
+        Decision59Of2015,
+        Decree07Of2021,
+        Decree351Of2025,
+        Decision24Of2021,
+        Circular07Of2021,
+        Law91Of2025,
+        Decree356Of2025,
+        Letter794Of2025GiaLai,
+        ProgrammePlan,
+        OurConvention,
+    ];
+}
