@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>Chooses the database and makes it ready.</summary>
+/// <remarks>
+/// The setting <c>TWINNING_DATABASE</c> holds the path of an SQLite file, or a PostgreSQL connection string (it begins with <c>Host=</c>
+/// or <c>postgresql:</c>). Without it the file lies in the user's data folder.
+/// </remarks>
+internal static class StorageSetup
+{
+    public static IServiceCollection AddTwinningStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var database = DatabaseOf(configuration);
+        if (IsPostgres(database))
+        {
+            services.AddPooledDbContextFactory<PostgresTwinningContext>(options => options.UseNpgsql(database));
+            services.AddSingleton<IContextFactory, ContextFactory<PostgresTwinningContext>>();
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options.UseSqlite($"Data Source={database}"));
+            services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
+        }
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<RegisterCache>();
+        services.AddSingleton<StoreWriter>();
+        services.AddScoped<StoreReader>();
+        return services;
+    }
+
+    /// <summary>Returns where the data is kept.</summary>
+    public static string DatabaseOf(IConfiguration configuration) => configuration["TWINNING_DATABASE"] is { Length: > 0 } given
+        ? given
+        : Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+            "Twinning",
+            "twinning.db");
+
+    /// <summary>Creates the database where there is none and brings its tables up to date.</summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var context = services.GetRequiredService<IContextFactory>().Create();
+        if (context is SqliteTwinningContext)
+        {
+            var file = context.Database.GetDbConnection().DataSource;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        }
+
+        await context.Database.MigrateAsync(cancellation);
+    }
+
+    private static bool IsPostgres(string database) =>
+        database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || database.StartsWith("postgresql:", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
+internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers) : IAsyncDisposable
+{
+    private TwinningContext? _context;
+    private IDbContextTransaction? _transaction;
+    private VersionRow? _latest;
+
+    /// <summary>Returns the latest version this operation sees; null before the first fact.</summary>
+    public async Task<VersionRow?> LatestAsync(CancellationToken cancellation)
+    {
+        var context = await ContextAsync(cancellation);
+        return _latest ??= await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Returns the version that was the latest at a moment: 0, the empty store, before the first.</summary>
+    public async Task<long> VersionAtAsync(DateTimeOffset? knownAt, CancellationToken cancellation)
+    {
+        var latest = await LatestAsync(cancellation);
+        if (latest is null || knownAt is null || latest.Moment <= Moments.ToMicroseconds(knownAt.Value))
+        {
+            return latest?.Version ?? 0;
+        }
+
+        var moment = Moments.ToMicroseconds(knownAt.Value);
+        return await _context!.Versions.Where(row => row.Moment <= moment).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+    }
+
+    /// <summary>Returns places, agencies and programmes as known in a version.</summary>
+    public async Task<Registers> RegistersAsync(long version, CancellationToken cancellation)
+    {
+        var context = await ContextAsync(cancellation);
+        var changed = await context.Versions
+            .Where(row => row.Version <= version && row.TouchesRegisters)
+            .MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+        return await registers.GetAsync(context, changed, cancellation);
+    }
+
+    /// <summary>Selects facts as known in a version.</summary>
+    public async Task<IQueryable<T>> FactsAsync<T>(long version, CancellationToken cancellation)
+        where T : FactRow =>
+        (await ContextAsync(cancellation)).At<T>(version);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_transaction is not null)
+        {
+            await _transaction.DisposeAsync();
+        }
+
+        if (_context is not null)
+        {
+            await _context.DisposeAsync();
+        }
+    }
+
+    private async Task<TwinningContext> ContextAsync(CancellationToken cancellation)
+    {
+        if (_context is null)
+        {
+            _context = contexts.Create();
+            _transaction = await _context.BeginReadAsync(cancellation);
+        }
+
+        return _context;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>The store: one model for both databases. What differs between them stands in the two derived classes.</summary>
+internal abstract class TwinningContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    public DbSet<IdempotencyRow> Idempotency => Set<IdempotencyRow>();
+
+    public DbSet<PovertyReturnRow> PovertyReturns => Set<PovertyReturnRow>();
+
+    public DbSet<ReviewRoundRow> ReviewRounds => Set<ReviewRoundRow>();
+
+    public DbSet<HouseholdReviewRow> HouseholdReviews => Set<HouseholdReviewRow>();
+
+    public DbSet<ContributionRow> Contributions => Set<ContributionRow>();
+
+    /// <summary>Begins a read: every query until the end sees the same committed state.</summary>
+    public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
+
+    /// <summary>Begins a write: no other write runs until the end.</summary>
+    public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation);
+
+    /// <summary>Selects the facts that counted in a data version.</summary>
+    public IQueryable<T> At<T>(long version)
+        where T : FactRow =>
+        Set<T>().AsNoTracking().Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version));
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<VersionRow>(row =>
+        {
+            row.ToTable("data_version").HasKey(version => version.Version);
+            row.Property(version => version.Version).ValueGeneratedNever();
+            row.HasIndex(version => version.Moment).IsUnique();
+        });
+        modelBuilder.Entity<IdempotencyRow>().ToTable("idempotency").HasKey(row => new { row.Actor, row.IdempotencyKey });
+
+        Fact<DatasetRow>(modelBuilder, "dataset");
+        Fact<ImportBatchRow>(modelBuilder, "import_batch");
+        Fact<AreaRow>(modelBuilder, "area");
+        Fact<AreaNameRow>(modelBuilder, "area_name");
+        Fact<AreaCodeRow>(modelBuilder, "area_code");
+        Fact<AreaParentRow>(modelBuilder, "area_parent");
+        Fact<LineageRow>(modelBuilder, "area_lineage");
+        Fact<AgencyRow>(modelBuilder, "agency");
+        Fact<AgencyNameRow>(modelBuilder, "agency_name");
+        Fact<AgencyIdentifierRow>(modelBuilder, "agency_identifier");
+        Fact<SuccessionRow>(modelBuilder, "agency_succession");
+        Fact<SuccessionVillageRow>(modelBuilder, "agency_succession_village");
+        Fact<ProgrammeRow>(modelBuilder, "programme");
+        Fact<ProgrammeVillageRow>(modelBuilder, "programme_village");
+        Fact<ProgrammeLimitRow>(modelBuilder, "programme_limit");
+        Fact<AssignmentRow>(modelBuilder, "assignment");
+        Fact<PovertyReturnRow>(modelBuilder, "poverty_return");
+        Fact<ReviewRoundRow>(modelBuilder, "review_round");
+        Fact<HouseholdReviewRow>(modelBuilder, "household_review");
+        Fact<ContributionRow>(modelBuilder, "contribution");
+
+        modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<ProgrammeRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<ProgrammeLimitRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<AssignmentRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<ReviewRoundRow>().ComplexProperty(row => row.PublishedUnder);
+        modelBuilder.Entity<PovertyReturnRow>(row =>
+        {
+            row.ComplexProperty(r => r.Poor);
+            row.ComplexProperty(r => r.NearPoor);
+            row.HasIndex(r => new { r.AreaId, r.Year });
+        });
+        modelBuilder.Entity<HouseholdReviewRow>().HasIndex(row => new { row.RoundId, row.VillageId });
+        modelBuilder.Entity<ContributionRow>().HasIndex(row => row.AssignmentId);
+
+        NameInSnakeCase(modelBuilder.Model);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<System.Enum>().HaveConversion<string>();
+
+    private static void Fact<T>(ModelBuilder modelBuilder, string table)
+        where T : FactRow
+    {
+        var row = modelBuilder.Entity<T>();
+        row.ToTable(table).HasKey(fact => fact.Key);
+        row.HasIndex(fact => fact.Id);
+        if (typeof(DatedFactRow).IsAssignableFrom(typeof(T)))
+        {
+            row.Ignore(nameof(DatedFactRow.Days));
+        }
+    }
+
+    private static void NameInSnakeCase(IMutableModel model)
+    {
+        foreach (var entity in model.GetEntityTypes())
+        {
+            Name(entity, string.Empty);
+        }
+
+        static void Name(IMutableTypeBase type, string prefix)
+        {
+            foreach (var property in type.GetProperties())
+            {
+                property.SetColumnName(prefix + SnakeCase(property.Name));
+            }
+
+            foreach (var part in type.GetComplexProperties())
+            {
+                Name(part.ComplexType, prefix + SnakeCase(part.Name) + "_");
+            }
+        }
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}

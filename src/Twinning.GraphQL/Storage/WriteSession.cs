@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>One write under the lock: the latest state to judge against, and the facts to append.</summary>
+internal sealed class WriteSession(TwinningContext context, long latest, DateTimeOffset moment, Registers registers)
+{
+    private readonly Dictionary<Type, long> _lastIds = [];
+
+    /// <summary>Gets the number this write gets when it commits.</summary>
+    public long Version => latest + 1;
+
+    /// <summary>Gets the moment this write is known from.</summary>
+    public DateTimeOffset Moment => moment;
+
+    /// <summary>Gets places, agencies and programmes as they are now.</summary>
+    public Registers Registers => registers;
+
+    public bool TouchesRegisters { get; private set; }
+
+    public bool HasChanges { get; private set; }
+
+    /// <summary>Selects the facts as they are now.</summary>
+    public IQueryable<T> Now<T>()
+        where T : FactRow =>
+        context.At<T>(latest);
+
+    /// <summary>Returns a number that no fact of this kind has had.</summary>
+    public async Task<long> NextIdAsync<T>(CancellationToken cancellation)
+        where T : FactRow
+    {
+        if (!_lastIds.TryGetValue(typeof(T), out var last))
+        {
+            last = await context.Set<T>().MaxAsync(row => (long?)row.Id, cancellation) ?? 0;
+        }
+
+        return _lastIds[typeof(T)] = last + 1;
+    }
+
+    /// <summary>Appends facts.</summary>
+    public void Append<T>(params IEnumerable<T> rows)
+        where T : FactRow
+    {
+        foreach (var row in rows)
+        {
+            row.RecordedIn = Version;
+            context.Add(row);
+            Changed<T>();
+        }
+    }
+
+    /// <summary>Says that the fact about a thing no longer counts; it stays readable for every earlier version.</summary>
+    public async Task SupersedeAsync<T>(long id, CancellationToken cancellation)
+        where T : FactRow
+    {
+        await context.Set<T>().Where(row => row.Id == id && row.SupersededIn == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SupersededIn, Version), cancellation);
+        Changed<T>();
+    }
+
+    private void Changed<T>()
+    {
+        HasChanges = true;
+        TouchesRegisters |= typeof(T) != typeof(PovertyReturnRow) && typeof(T) != typeof(HouseholdReviewRow)
+            && typeof(T) != typeof(ReviewRoundRow) && typeof(T) != typeof(ContributionRow) && typeof(T) != typeof(ImportBatchRow);
+    }
+}
