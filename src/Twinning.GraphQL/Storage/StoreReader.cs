@@ -50,6 +50,17 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
         where T : FactRow =>
         (await ContextAsync(cancellation)).At<T>(version);
 
+    /// <summary>Returns a version's record, or null.</summary>
+    public async Task<VersionRow?> VersionAsync(long version, CancellationToken cancellation) =>
+        await (await ContextAsync(cancellation)).Versions.AsNoTracking().FirstOrDefaultAsync(row => row.Version == version, cancellation);
+
+    /// <summary>Lets go of the snapshot, so that the next read sees what was committed since.</summary>
+    public async Task RenewAsync()
+    {
+        await DisposeAsync();
+        (_context, _transaction, _latest) = (null, null, null);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_transaction is not null)

@@ -64,6 +64,17 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         Changed<T>();
     }
 
+    /// <summary>Finds the answer to a write with this key, or null.</summary>
+    public Task<IdempotencyRow?> FindIdempotencyAsync(string actor, string key, CancellationToken cancellation) =>
+        context.Idempotency.AsNoTracking().FirstOrDefaultAsync(row => row.Actor == actor && row.IdempotencyKey == key, cancellation);
+
+    /// <summary>Keeps the answer to this write for when it is sent again.</summary>
+    public void Remember(IdempotencyRow answer) => context.Add(answer);
+
+    /// <summary>Returns the moment of a version.</summary>
+    public async Task<DateTimeOffset> MomentOfAsync(long version, CancellationToken cancellation) =>
+        Moments.FromMicroseconds((await context.Versions.AsNoTracking().SingleAsync(row => row.Version == version, cancellation)).Moment);
+
     private void Changed<T>()
     {
         HasChanges = true;

@@ -1,0 +1,57 @@
+using System.Linq;
+using GraphQL.Types;
+using Twinning.Domain.Assignments;
+using Twinning.GraphQL.Schema.Agencies;
+using Twinning.GraphQL.Schema.Law;
+using Twinning.GraphQL.Schema.Localities;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support;
+
+namespace Twinning.GraphQL.Schema.Assignments;
+
+internal sealed class AssignmentRoleType : EnumType<AssignmentRole>
+{
+    public AssignmentRoleType()
+        : base("AssignmentRole", "Whether an agency leads the work at a village or shares in it.")
+    {
+        Value(AssignmentRole.Partner, "It shares in the work.");
+        Value(AssignmentRole.Lead, "It leads the work; a village has at most one lead on a day.");
+    }
+}
+
+internal sealed class AssignmentType : ShownType<SeenAssignment>
+{
+    public AssignmentType()
+    {
+        Name = "Assignment";
+        Description = "A record that assigns an agency to look after a village (phân công kết nghĩa, phụ trách).";
+        Interface<NodeInterface>();
+        Show<IdGraphType>("id", "The id, the same for ever.", seen => NodeId.Of("Assignment", seen.Assignment.Id.Value));
+        Show<ProgrammeType>("programme", "The programme it belongs to.", seen => new SeenProgramme(seen.Register, seen.Sight));
+        Show<AgencyType>("agency", "The agency assigned.", seen => seen.Sight.Agency(seen.Assignment.Agency));
+        Show<VillageType>("village", "The village it looks after.", seen => seen.Sight.Village(seen.Assignment.Village));
+        Show<AssignmentRoleType>("role", "Whether it leads or shares in the work.", seen => seen.Assignment.Role);
+        Show<DayRangeType>("days", "The first and last day, both included.", seen => seen.Assignment.Days);
+        Show<BooleanGraphType>("inForce", "Whether it is in force on the day asked for.", seen => seen.Assignment.Days.Contains(seen.Sight.AsOf));
+        Show<DecidingDocumentType>("decidingDocument", "The document that decided it.", seen => seen.Assignment.DecidingDocument);
+        this.Pages<SeenAssignment, ContributionType>("contributions", "Money given under it.")
+            .ResolveBatched(ContributionReads.OfAssignments, seen => seen.Assignment.Id.Value);
+    }
+}
+
+internal sealed class DutyType : ShownType<SeenDuty>
+{
+    public DutyType()
+    {
+        Name = "Duty";
+        Description = "An agency looking after a village on a day, by its own record or by taking over another's duty.";
+        Show<AgencyType>("agency", "Who looks after the village.", seen => seen.Sight.Agency(seen.Duty.Agency));
+        Show<VillageType>("village", "The village.", seen => seen.Sight.Village(seen.Duty.Village));
+        Show<AssignmentRoleType>("role", "Whether it leads or shares in the work.", seen => seen.Duty.Role);
+        Show<BooleanGraphType>("isInherited", "Whether it was taken over from another agency.", seen => seen.Duty.IsInherited);
+        ShowAll<AssignmentType>(
+            "records",
+            "The records it rests on; several when an inherited duty merged with its own.",
+            seen => seen.Duty.Records.Select(id => new SeenAssignment(seen.Register.Find(id)!, seen.Register, seen.Sight)));
+    }
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Text.RegularExpressions;
+using GraphQL.Types;
+
+namespace Twinning.GraphQL.Schema;
+
+/// <summary>An enumeration whose every value is described; a value without words fails when the schema is built.</summary>
+internal abstract partial class EnumType<TEnum> : EnumerationGraphType
+    where TEnum : struct, Enum
+{
+    protected EnumType(string name, string description)
+    {
+        Name = name;
+        Description = description;
+    }
+
+    protected void Value(TEnum value, string description) =>
+        Add(new EnumValueDefinition(WordEnd().Replace(value.ToString(), "_").ToUpperInvariant(), value) { Description = description });
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex WordEnd();
+}

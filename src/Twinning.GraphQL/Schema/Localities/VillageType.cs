@@ -1,0 +1,43 @@
+using System.Linq;
+using GraphQL.Types;
+using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Schema.Law;
+using Twinning.GraphQL.Schema.Paging;
+
+namespace Twinning.GraphQL.Schema.Localities;
+
+internal sealed class VillageType : ShownType<SeenVillage>
+{
+    public VillageType()
+    {
+        Name = "Village";
+        Description = "A village (thôn, bôn, buôn, làng) and who looks after it on the day asked for.";
+        Interface<NodeInterface>();
+        Show<IdGraphType>("id", "The id, the same for ever.", village => NodeId.Of("Village", village.Id.Value));
+        Show<StringGraphType>("name", "The name on the day asked for.", village => village.Area.NameOn(village.Sight.AsOf));
+        Show<StringGraphType>("kind", "The local word for what it is, such as bôn.", village => village.Area.Kind);
+        Show<AreaType>("area", "The same village as an area of the tree.", village => new SeenArea(village.Area, village.Sight));
+        ShowAny<AreaType>(
+            "parent",
+            "The commune or ward above on the day asked for.",
+            village => village.Area.ParentOn(village.Sight.AsOf) is { } parent ? village.Sight.Area(parent) : null);
+        ShowAll<DatedParentType>(
+            "parents",
+            "All communes and wards that were above it, with their days: a merger moves the village, it stays the same village.",
+            village => village.Area.Parents.Select(parent => new SeenParent(parent, village.Sight)));
+        ShowAll<DatedCodeType>("codes", "All codes with their days; there is no national code for villages.", village => village.Area.Codes);
+        Show<DayRangeType>("days", "The days it exists.", village => village.Area.Days);
+        ShowAll<DutyType>(
+            "duties",
+            "Who looks after it on the day asked for, successors included.",
+            village => village.Sight.Registers.Programmes.SelectMany(register => register
+                .DutiesAt(village.Id, village.Sight.AsOf)
+                .Select(duty => new SeenDuty(duty, register, village.Sight))));
+        this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
+            .Resolve(context => Paging.Page.Of(
+                AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),
+                seen => seen.Assignment.Id.Value,
+                seen => seen,
+                context.Page()));
+    }
+}

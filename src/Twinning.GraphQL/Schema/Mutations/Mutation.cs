@@ -1,0 +1,34 @@
+using GraphQL.Types;
+
+namespace Twinning.GraphQL.Schema.Mutations;
+
+/// <summary>Everything that can be recorded; the office alone may.</summary>
+internal sealed class Mutation : ObjectGraphType
+{
+    public Mutation()
+    {
+        Name = "Mutation";
+        Description = "Everything that can be recorded. Needs a bearer token with the role office.";
+
+        Field<NonNullGraphType<AssignAgencyPayloadType>>("assignAgency")
+            .Description("Assigns an agency to look after a village.")
+            .Argument<NonNullGraphType<AssignAgencyInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await AssignAgency.RunAsync(context));
+        Field<NonNullGraphType<EndAssignmentPayloadType>>("endAssignment")
+            .Description("Ends an assignment on a day; warns when the village is then without an agency.")
+            .Argument<NonNullGraphType<EndAssignmentInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await EndAssignment.RunAsync(context));
+        Field<NonNullGraphType<ChangeLeadPayloadType>>("changeLead")
+            .Description("Lets another of a village's agencies lead from a day on.")
+            .Argument<NonNullGraphType<ChangeLeadInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await ChangeLead.RunAsync(context));
+        Field<NonNullGraphType<RecordPovertyReturnPayloadType>>("recordPovertyReturn")
+            .Description("Records an official yearly return.")
+            .Argument<NonNullGraphType<RecordPovertyReturnInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordPovertyReturn.RunAsync(context));
+        Field<NonNullGraphType<CorrectPovertyReturnPayloadType>>("correctPovertyReturn")
+            .Description("Corrects a recorded return: the earlier figures stay readable for every earlier moment.")
+            .Argument<NonNullGraphType<CorrectPovertyReturnInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await CorrectPovertyReturn.RunAsync(context));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using GraphQL.Types;
+using Twinning.Domain;
+using Twinning.Domain.Assignments;
+using Twinning.Domain.Rules;
+using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Mutations;
+
+/// <summary>What several mutations do alike.</summary>
+internal static class MutationExtensions
+{
+    public static void WithIdempotencyKey<T>(this InputObjectGraphType<T> input) =>
+        input.Field<StringGraphType>("idempotencyKey").Description(
+            "A word of your choosing for this one write: sent again with the same input, the write is not done twice and gives the same answer.");
+
+    /// <summary>Shows a record that the write made or changed, as it is known after the write.</summary>
+    public static SeenAssignment? Assignment(this Payload payload, int place) =>
+        place < payload.Written.Ids.Count
+        && payload.Sight.Registers.Assignment(new AssignmentId(payload.Written.Ids[place])) is var (register, assignment)
+            ? new SeenAssignment(assignment, register, payload.Sight)
+            : null;
+
+    /// <summary>Finds the programme of a write, or the only one when none is named.</summary>
+    public static AssignmentRegister Programme(this WriteSession session, string? id) => AssignmentQueries.Programme(session.Registers, id);
+
+    /// <summary>Says what an accepted write made.</summary>
+    public static Written Done(this WriteSession session, IReadOnlyList<long> ids, IReadOnlyList<Violation> warnings) =>
+        new(ids, warnings, session.Version, session.Moment);
+
+    public static async Task<long> AppendAssignmentAsync(
+        this WriteSession session, ProgrammeId programme, AssignmentProposal proposal, CancellationToken cancellation)
+    {
+        var id = await session.NextIdAsync<AssignmentRow>(cancellation);
+        session.Append(new AssignmentRow
+        {
+            Id = id,
+            ProgrammeId = programme.Value,
+            AgencyId = proposal.Agency.Value,
+            VillageId = proposal.Village.Value,
+            Role = proposal.Role,
+            Days = proposal.Days,
+            DecidingDocument = proposal.DecidingDocument,
+        });
+        return id;
+    }
+
+    public static async Task ReplaceAssignmentAsync(this WriteSession session, Assignment assignment, CancellationToken cancellation)
+    {
+        await session.SupersedeAsync<AssignmentRow>(assignment.Id.Value, cancellation);
+        session.Append(new AssignmentRow
+        {
+            Id = assignment.Id.Value,
+            ProgrammeId = assignment.Programme.Value,
+            AgencyId = assignment.Agency.Value,
+            VillageId = assignment.Village.Value,
+            Role = assignment.Role,
+            Days = assignment.Days,
+            DecidingDocument = assignment.DecidingDocument,
+        });
+    }
+}
+
+/// <summary>Reads days from input.</summary>
+internal static class Days
+{
+    /// <exception cref="RequestException">The last day is before the first.</exception>
+    public static DayRange Of(System.DateOnly from, System.DateOnly? until) => until < from
+        ? throw new RequestException(ErrorCodes.BadInput, $"The last day {until:yyyy-MM-dd} is before the first day {from:yyyy-MM-dd}.")
+        : DayRange.Of(from, until);
+}

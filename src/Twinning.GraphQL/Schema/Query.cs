@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Agencies;
+using Twinning.Domain.Assignments;
+using Twinning.Domain.Law;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Rules;
+using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Agencies;
+using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Schema.Datasets;
+using Twinning.GraphQL.Schema.Law;
+using Twinning.GraphQL.Schema.Localities;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Schema.Rules;
+using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema;
+
+/// <summary>Everything that can be asked. Subjects add their own root fields; see the folders beside this file.</summary>
+internal sealed class Query : ObjectGraphType
+{
+    public Query(RuleCatalogue rules)
+    {
+        Name = "Query";
+        Description = "Everything that can be asked.";
+
+        Field<NonNullGraphType<DatasetType>>("dataset")
+            .Description("What this store holds, and whether any of it was made up for demonstration.")
+            .KnownAt()
+            .ResolveAsync(async context => await DatasetAsync(context));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RuleType>>>>("rules")
+            .Description("Every rule the library keeps, with its source.")
+            .Resolve(_ => rules.Rules);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LegalSourceType>>>>("legalSources")
+            .Description("Every document that rules and figures rest on.")
+            .Resolve(_ => LegalSources.All);
+
+        this.AddLocalities();
+        this.AddAgencies();
+        this.AddAssignments();
+        this.AddPoverty();
+        this.AddSupport();
+        this.AddNodes();
+    }
+
+    private static async Task<Dataset> DatasetAsync(IResolveFieldContext context)
+    {
+        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
+        var version = await reader.VersionAtAsync(context.GetArgument<DateTimeOffset?>("knownAt"), context.CancellationToken);
+        var row = await (await reader.FactsAsync<DatasetRow>(version, context.CancellationToken)).FirstOrDefaultAsync(context.CancellationToken);
+        return new Dataset(row, await reader.VersionAsync(version, context.CancellationToken), version);
+    }
+}

@@ -1,0 +1,24 @@
+using System;
+using GraphQL.Builders;
+using GraphQL.Types;
+
+namespace Twinning.GraphQL.Schema;
+
+/// <summary>An object type whose fields are declared by name, description and value, and read like a list of what the type shows.</summary>
+internal abstract class ShownType<TSource> : ObjectGraphType<TSource>
+{
+    /// <summary>Shows a value that is always there.</summary>
+    protected FieldBuilder<TSource, object> Show<TGraphType>(string name, string description, Func<TSource, object?> value)
+        where TGraphType : IGraphType =>
+        Field<NonNullGraphType<TGraphType>>(name).Description(description).Resolve(context => value(context.Source));
+
+    /// <summary>Shows a value that may be missing.</summary>
+    protected FieldBuilder<TSource, object> ShowAny<TGraphType>(string name, string description, Func<TSource, object?> value)
+        where TGraphType : IGraphType =>
+        Field<TGraphType>(name).Description(description).Resolve(context => value(context.Source));
+
+    /// <summary>Shows a short list that is always whole.</summary>
+    protected FieldBuilder<TSource, object> ShowAll<TGraphType>(string name, string description, Func<TSource, object?> value)
+        where TGraphType : IGraphType =>
+        Show<ListGraphType<NonNullGraphType<TGraphType>>>(name, description, value);
+}
