@@ -1,4 +1,7 @@
-using Microsoft.AspNetCore.Builder;
+using Twinning.GraphQL;
+using Twinning.GraphQL.Import;
 
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+return await CommandLine.Create(Host.RunAsync).Parse(args).InvokeAsync();
+
+/// <summary>The host's entry point; named so that tests can start the host as it is.</summary>
+internal sealed partial class Program;

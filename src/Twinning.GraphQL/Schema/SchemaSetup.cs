@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using GraphQL;
+using GraphQL.MicrosoftDI;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Agencies;
+using Twinning.Domain.Assignments;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
+using Twinning.Domain.Rules;
+
+namespace Twinning.GraphQL.Schema;
+
+/// <summary>Registers the schema.</summary>
+internal static class SchemaSetup
+{
+    /// <summary>Gets the rules of every subject, in the order in which they are shown.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+        [.. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. ReturnRules.All];
+
+    public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
+    {
+        services.AddSingleton(new RuleCatalogue(Rules));
+        services.AddScoped<Batches>();
+        services.AddGraphQL(builder => builder
+            .AddSelfActivatingSchema<TwinningSchema>()
+            .AddSystemTextJson());
+        return services;
+    }
+}
