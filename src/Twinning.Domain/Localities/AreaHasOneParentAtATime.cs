@@ -21,6 +21,8 @@ internal sealed class AreaHasOneParentAtATime() : Rule<AreaTree>(
         let shared = earlier.Item.Days.Intersect(later.Days)
         where shared is not null
         select Broken(
-            $"{area.Called()} vừa trực thuộc {subject.Called(earlier.Item.Parent)} vừa trực thuộc {subject.Called(later.Parent)} ({shared.Value.Vietnamese()}); hãy kết thúc quan hệ trước vào ngày liền trước quan hệ sau.",
-            $"{area.Called()} has both {subject.Called(earlier.Item.Parent)} and {subject.Called(later.Parent)} as parents {shared.Value.English()}; end one on the day before the other begins.");
+            $"{area.Called()} vừa trực thuộc {subject.Called(earlier.Item.Parent)} vừa trực thuộc {subject.Called(later.Parent)} " +
+                $"({shared.Value.Vietnamese()}); hãy kết thúc quan hệ trước vào ngày liền trước quan hệ sau.",
+            $"{area.Called()} has both {subject.Called(earlier.Item.Parent)} and {subject.Called(later.Parent)} " +
+                $"as parents {shared.Value.English()}; end one on the day before the other begins.");
 }

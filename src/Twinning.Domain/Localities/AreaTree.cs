@@ -6,7 +6,8 @@ namespace Twinning.Domain.Localities;
 
 /// <summary>All areas with their days, and how they came of one another: the map of any day, and the way between two maps.</summary>
 /// <remarks>
-/// <para>The tree takes in what it is given and answers as well as it can; <see cref="LocalityRules.Judge"/> tells what is wrong with it.</para>
+/// <para>The tree takes in what it is given and answers as well as it can; <see cref="LocalityRules.Judge"/> tells what is wrong
+/// with it.</para>
 /// <para>An area is on the map on the days it exists. Questions about an area that is unknown or not on the map that day are
 /// answered with null or an empty list.</para>
 /// </remarks>
@@ -51,7 +52,7 @@ public sealed class AreaTree
     /// <summary>Returns an area of any day, or null when the tree does not know it.</summary>
     public Area? Find(AreaId id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>Returns the areas that a code stood for on a day, by id: several when several schemes use it, none when no scheme does.</summary>
+    /// <summary>Returns the areas that a code stood for on a day, by id: several when several schemes use it, maybe none.</summary>
     /// <param name="code">The code, such as <c>24065</c>; compared letter by letter.</param>
     /// <param name="day">The day; the same code may mean another area on another day.</param>
     /// <param name="scheme">The code list, such as <c>GSO-2004</c>; null for every list.</param>
@@ -84,7 +85,7 @@ public sealed class AreaTree
     /// <summary>Tells whether an area lies below another on a day, at any depth; no area lies under itself.</summary>
     public bool IsUnder(AreaId area, AreaId ancestor, DateOnly day) => AncestorsOf(area, day).Any(above => above.Id == ancestor);
 
-    /// <summary>Returns the areas below on a day, at any depth, each before what lies under it; the area itself is not among them.</summary>
+    /// <summary>Returns the areas below on a day, at any depth, each before what lies under it, without the area itself.</summary>
     /// <param name="id">The area.</param>
     /// <param name="day">The day; only areas that exist on it are returned.</param>
     /// <param name="level">The level wanted; null for every level.</param>

@@ -24,6 +24,8 @@ internal sealed class CodeMeansOneAreaAtATime() : Rule<AreaTree>(
         let shared = first.Item.Code.Days.Intersect(second.Code.Days)
         where shared is not null
         select Broken(
-            $"Mã {uses.Key.Code} của danh mục {uses.Key.Scheme} vừa là của {first.Item.Area.Called()} vừa là của {second.Area.Called()} ({shared.Value.Vietnamese()}); hãy kết thúc một bên trước khi bên kia bắt đầu.",
-            $"Code {uses.Key.Code} of {uses.Key.Scheme} means both {first.Item.Area.Called()} and {second.Area.Called()} {shared.Value.English()}; end one before the other begins.");
+            $"Mã {uses.Key.Code} của danh mục {uses.Key.Scheme} vừa là của {first.Item.Area.Called()} " +
+                $"vừa là của {second.Area.Called()} ({shared.Value.Vietnamese()}); hãy kết thúc một bên trước khi bên kia bắt đầu.",
+            $"Code {uses.Key.Code} of {uses.Key.Scheme} means both {first.Item.Area.Called()} " +
+                $"and {second.Area.Called()} {shared.Value.English()}; end one before the other begins.");
 }

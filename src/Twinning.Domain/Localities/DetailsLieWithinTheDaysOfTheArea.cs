@@ -19,8 +19,10 @@ internal sealed class DetailsLieWithinTheDaysOfTheArea() : Rule<AreaTree>(
         from detail in Details(subject, area)
         where !area.Days.Contains(detail.Days)
         select Broken(
-            $"{area.Called()} chỉ tồn tại {area.Days.Vietnamese()}, nhưng {detail.Vietnamese} được ghi {detail.Days.Vietnamese()}; hãy ghi ngày nằm trong khoảng đó.",
-            $"{area.Called()} exists {area.Days.English()}, but {detail.English} is recorded {detail.Days.English()}; give it days within those.");
+            $"{area.Called()} chỉ tồn tại {area.Days.Vietnamese()}, nhưng {detail.Vietnamese} được ghi {detail.Days.Vietnamese()}; " +
+                "hãy ghi ngày nằm trong khoảng đó.",
+            $"{area.Called()} exists {area.Days.English()}, but {detail.English} is recorded {detail.Days.English()}; " +
+                "give it days within those.");
 
     private static IEnumerable<(DayRange Days, string Vietnamese, string English)> Details(AreaTree tree, Area area) =>
     [

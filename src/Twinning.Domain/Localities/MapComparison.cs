@@ -64,15 +64,16 @@ internal sealed class MapComparison(AreaTree tree, DateOnly of, DateOnly on)
                 waiting.Push(of <= on ? (step.Into, step.Day) : (step.From, step.Day.AddDays(-1)));
             }
 
-            isLost |= !area.Days.Contains(on) && !steps.Any(step => of <= on ? step.Day > area.Days.Until : step.Day <= area.Days.From);
+            isLost |= !area.Days.Contains(on)
+                && !steps.Any(step => of <= on ? step.Day > area.Days.Until : step.Day <= area.Days.From);
         }
 
         return (reached, isLost);
     }
 
     private List<LineageEvent> StepsForward(AreaId area, DateOnly day) => [.. tree.LineageOf(area).Where(step =>
-        step.Kind != LineageKind.Renamed && step.From == area && step.Day > day && step.Day <= on)];
+        step.From == area && step.Day > day && step.Day <= on)];
 
     private List<LineageEvent> StepsBackward(AreaId area, DateOnly day) => [.. tree.LineageOf(area).Where(step =>
-        step.Kind != LineageKind.Renamed && step.Into == area && step.Day <= day && step.Day > on)];
+        step.Into == area && step.Day <= day && step.Day > on)];
 }

@@ -22,9 +22,12 @@ internal sealed class ParentExistsWhileItIsParent() : Rule<AreaTree>(
         where above is null || !above.Days.Contains(parent.Days)
         select above is null
             ? Broken(
-                $"Không có đơn vị nào mang số {parent.Parent.Number()}, được ghi là cấp trên của {area.Called()}; hãy thêm đơn vị đó hoặc ghi cấp trên khác.",
+                $"Không có đơn vị nào mang số {parent.Parent.Number()}, được ghi là cấp trên của {area.Called()}; " +
+                    "hãy thêm đơn vị đó hoặc ghi cấp trên khác.",
                 $"No area has the id {parent.Parent.Number()}, given as parent of {area.Called()}; add that area or name another parent.")
             : Broken(
-                $"{area.Called()} được ghi trực thuộc {above.Called()} ({parent.Days.Vietnamese()}), nhưng đơn vị này chỉ tồn tại {above.Days.Vietnamese()}; hãy ghi cấp trên khác cho những ngày còn lại.",
-                $"{area.Called()} has {above.Called()} as parent {parent.Days.English()}, but that area exists {above.Days.English()}; name another parent for the remaining days.");
+                $"{area.Called()} được ghi trực thuộc {above.Called()} ({parent.Days.Vietnamese()}), " +
+                    $"nhưng đơn vị này chỉ tồn tại {above.Days.Vietnamese()}; hãy ghi cấp trên khác cho những ngày còn lại.",
+                $"{area.Called()} has {above.Called()} as parent {parent.Days.English()}, but that area exists {above.Days.English()}; " +
+                    "name another parent for the remaining days.");
 }

@@ -5,7 +5,7 @@ using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Localities;
 
-/// <summary>A parent's level lies above the level of the area; levels may be skipped, as communes skip the district since 1 July 2025.</summary>
+/// <summary>A parent's level lies above the area's; levels may be skipped, as communes skip the district since 1 July 2025.</summary>
 internal sealed class ParentIsOfAHigherLevel() : Rule<AreaTree>(
     "AREA-PARENT-LEVEL",
     Severity.Refusal,
@@ -20,6 +20,8 @@ internal sealed class ParentIsOfAHigherLevel() : Rule<AreaTree>(
         let above = subject.Find(parent)
         where above is not null && !above.Level.IsAbove(area.Level)
         select Broken(
-            $"{area.Called()} ({area.Level.Vietnamese()}) được ghi trực thuộc {above.Called()} ({above.Level.Vietnamese()}); hãy ghi cấp trên thuộc cấp cao hơn.",
-            $"{area.Called()}, a {area.Level.English()}, has {above.Called()}, a {above.Level.English()}, as parent; name a parent of a higher level.");
+            $"{area.Called()} ({area.Level.Vietnamese()}) được ghi trực thuộc {above.Called()} ({above.Level.Vietnamese()}); " +
+                "hãy ghi cấp trên thuộc cấp cao hơn.",
+            $"{area.Called()}, a {area.Level.English()}, has {above.Called()}, a {above.Level.English()}, as parent; " +
+                "name a parent of a higher level.");
 }

@@ -12,6 +12,9 @@ namespace Twinning.Domain.Localities;
 /// </remarks>
 public static class Settlement
 {
+    private const string RuralQuote = "Chính quyền địa phương ở nông thôn gồm chính quyền địa phương ở tỉnh, huyện, xã.";
+    private const string UrbanQuote = "Chính quyền địa phương ở đô thị gồm chính quyền địa phương ở … phường, thị trấn.";
+
     private static readonly LegalSource LocalGovernmentLaw = new(
         "LAW-77-2015",
         SourceKind.Statute,
@@ -25,14 +28,15 @@ public static class Settlement
     /// <summary>Gets the kinds of commune that a source places; any other kind has no settlement type.</summary>
     public static IReadOnlyList<SettlementKind> Kinds { get; } =
     [
-        new("xã", SettlementType.Rural, LocalGovernmentLaw with { Quote = "Chính quyền địa phương ở nông thôn gồm chính quyền địa phương ở tỉnh, huyện, xã." }),
-        new("phường", SettlementType.Urban, LocalGovernmentLaw with { Quote = "Chính quyền địa phương ở đô thị gồm chính quyền địa phương ở … phường, thị trấn." }),
-        new("thị trấn", SettlementType.Urban, LocalGovernmentLaw with { Quote = "Chính quyền địa phương ở đô thị gồm chính quyền địa phương ở … phường, thị trấn." }),
+        new("xã", SettlementType.Rural, LocalGovernmentLaw with { Quote = RuralQuote }),
+        new("phường", SettlementType.Urban, LocalGovernmentLaw with { Quote = UrbanQuote }),
+        new("thị trấn", SettlementType.Urban, LocalGovernmentLaw with { Quote = UrbanQuote }),
     ];
 
     /// <summary>Returns whether a commune is rural or urban, by its kind in any letter case.</summary>
     /// <returns>
-    /// Null for another level and for a kind not in <see cref="Kinds"/>. For a village ask <see cref="AreaTree.SettlementOn"/>, which knows its commune.
+    /// Null for another level and for a kind not in <see cref="Kinds"/>. For a village ask <see cref="AreaTree.SettlementOn"/>, which
+    /// knows its commune.
     /// </returns>
     public static SettlementType? Of(Area area) => area.Level != AreaLevel.Commune
         ? null

@@ -141,6 +141,18 @@ public class CorrespondenceTests
     }
 
     [Fact]
+    public void What_an_area_takes_in_on_the_day_of_a_split_is_not_in_the_part_split_off()
+    {
+        var tree = new AreaTree(
+            [Commune(1, DayRange.Always), Commune(2, DayRange.Since(Day(2020))), Commune(3, DayRange.UpTo(Day(2019, 12, 31)))],
+            [Split(1, 2, Day(2020)), Merged(3, 1, Day(2020))]);
+
+        Assert.Equal("1 Part, 2 Whole", Found(tree, 1, Day(2019), Day(2021)));
+        Assert.Equal("1 Part", Found(tree, 2, Day(2021), Day(2019)));
+        Assert.Equal("1 Part", Found(tree, 3, Day(2019), Day(2021)));
+    }
+
+    [Fact]
     public void A_renaming_changes_nothing()
     {
         var tree = new AreaTree([Commune(1, DayRange.Always)], [Renamed(1, Day(2020))]);

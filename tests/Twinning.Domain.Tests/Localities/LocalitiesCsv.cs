@@ -8,7 +8,7 @@ using Twinning.Domain.Localities;
 
 namespace Twinning.Domain.Tests.Localities;
 
-/// <summary>The published areas of Ayun Pa before and after 1 July 2025, with villages "Bôn 01" to "Bôn 08", one in each commune of 2020.</summary>
+/// <summary>The published areas of Ayun Pa before and after 1 July 2025, with "Bôn 01" to "Bôn 08", one in each old commune.</summary>
 internal static class LocalitiesCsv
 {
     private static readonly DateOnly NewMap = new(2025, 7, 1);

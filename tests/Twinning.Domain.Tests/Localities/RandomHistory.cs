@@ -7,7 +7,8 @@ using static Twinning.Domain.Tests.Localities.SomeArea;
 
 namespace Twinning.Domain.Tests.Localities;
 
-/// <summary>A made-up history of two districts with communes and villages: mergers, splits and villages that move, one a day; some end with no district.</summary>
+/// <summary>A made-up history of two districts: mergers and splits of communes and moves of villages, one a day.</summary>
+/// <remarks>In some histories the district level ends on the last day, without lineage.</remarks>
 internal sealed class RandomHistory
 {
     private const int Country = 1;
@@ -117,7 +118,12 @@ internal sealed class RandomHistory
         {
             _areas[area] = moved with
             {
-                Parents = [.. moved.Parents.SkipLast(1), former with { Days = former.Days.EndedOn(day.AddDays(-1)) }, new(new AreaId(parent), DayRange.Since(day))],
+                Parents =
+                [
+                    .. moved.Parents.SkipLast(1),
+                    former with { Days = former.Days.EndedOn(day.AddDays(-1)) },
+                    new(new AreaId(parent), DayRange.Since(day)),
+                ],
             };
         }
     }
