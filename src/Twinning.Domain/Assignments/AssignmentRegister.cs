@@ -134,6 +134,7 @@ public sealed class AssignmentRegister
         .. records
             .Where(record => record.Days.Contains(day))
             .SelectMany(record => Agencies.HoldersOn(record.Agency, record.Village, day).Select(holder => (Record: record, Holder: holder)))
+            .Where(pair => Agencies.Find(pair.Holder.Agency)?.Days.Contains(day) == true)
             .GroupBy(pair => (pair.Record.Village, pair.Holder.Agency))
             .OrderBy(group => group.Key.Village.Value)
             .ThenBy(group => group.Key.Agency.Value)
