@@ -32,15 +32,16 @@ internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, 
         }
         catch (HttpRefusal refusal)
         {
-            await writer.WriteAsync(context, mediaType, refusal.Status, Refused(refusal.Error));
+            await writer.WriteAsync(context, mediaType, Refused(refusal));
         }
         catch (BadHttpRequestException broken)
         {
-            await writer.WriteAsync(context, mediaType, broken.StatusCode, Refused(new RequestException(ErrorCodes.BadRequest, "The request could not be read.")));
+            await writer.WriteAsync(
+                context, mediaType, Refused(new HttpRefusal(broken.StatusCode, ErrorCodes.BadRequest, "The request could not be read.")));
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            await writer.WriteAsync(context, mediaType, StatusCodes.Status500InternalServerError, Refused(new InternalError(failure)));
+            await writer.WriteAsync(context, mediaType, Refused(new InternalError(failure)));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
@@ -32,6 +33,7 @@ internal static class HttpSetup
         services.AddSingleton<ResponseWriter>();
         services.AddSingleton<GraphEndpoint>();
         services.AddGraphQL(builder => builder
+            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider(options => options.ExposeCodes = false)
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)

@@ -13,7 +13,6 @@ internal sealed class MutationNeedsPost(IHttpContextAccessor http) : IConfigureE
     public float SortOrder => 150;
 
     /// <inheritdoc/>
-    /// <exception cref="HttpRefusal">405.</exception>
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         if (http.HttpContext is { } context
@@ -21,10 +20,12 @@ internal sealed class MutationNeedsPost(IHttpContextAccessor http) : IConfigureE
             && options.Document?.OperationToRun(options.OperationName) is { Operation: not OperationType.Query })
         {
             context.Response.Headers.Allow = HttpMethods.Post;
-            throw new HttpRefusal(
-                StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "GET answers queries only; send a mutation by POST.");
+            return Task.FromResult(new ExecutionResult { Errors = [Refusal()] });
         }
 
         return next(options);
     }
+
+    private static HttpRefusal Refusal() =>
+        new(StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "GET answers queries only; send a mutation by POST.");
 }
