@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
@@ -41,6 +42,10 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
         {
             return new ExecutionResult { Errors = [syntax] };
         }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            return new ExecutionResult { Errors = [TooDeepToRead()] };
+        }
 
         var result = await next(options);
         if (result.Executed)
@@ -53,4 +58,9 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
 
     /// <inheritdoc/>
     public void Dispose() => cache.Dispose();
+
+    // The parser gives up without counting to the end.
+    private RequestException TooDeepToRead() => new(
+        ErrorCodes.LimitExceeded,
+        $"The text nests deeper than can be read; the limit {nameof(HttpLimits.Depth)} allows {limits.Value.Depth} levels of fields.");
 }
