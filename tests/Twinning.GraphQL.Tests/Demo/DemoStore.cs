@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Demo;
+using Twinning.GraphQL.Import;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Demo;
+
+/// <summary>A store of its own with the demonstration in it, on an SQLite file that goes with it. Serves as a class fixture.</summary>
+public sealed class DemoStore : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("twinning-demo-").FullName;
+    private readonly ServiceProvider services;
+
+    public DemoStore()
+    {
+        Configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["TWINNING_DATABASE"] = Path.Combine(folder, "twinning.db") })
+            .Build();
+        services = new ServiceCollection()
+            .AddTwinningStorage(Configuration)
+            .AddScoped<ReturnsImport>()
+            .AddScoped<ReturnsExport>()
+            .BuildServiceProvider();
+    }
+
+    public IConfiguration Configuration { get; }
+
+    public bool WasLoaded { get; private set; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public string PathOf(string fileName) => Path.Combine(folder, fileName);
+
+    public async ValueTask InitializeAsync()
+    {
+        await CreateTablesAsync();
+        WasLoaded = await LoadAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // Until the migrations are there.
+    private async Task CreateTablesAsync()
+    {
+        await using var context = services.GetRequiredService<IContextFactory>().Create();
+        await context.Database.EnsureCreatedAsync(Cancellation);
+    }
+
+    internal Task<bool> LoadAsync() => DemonstrationData.LoadIfEmptyAsync(services, Cancellation);
+
+    internal async Task<T> ReadAsync<T>(Func<TwinningContext, Task<T>> read)
+    {
+        await using var context = services.GetRequiredService<IContextFactory>().Create();
+        return await read(context);
+    }
+
+    internal Task<List<T>> RowsAsync<T>()
+        where T : FactRow =>
+        ReadAsync(async context => await context.At<T>(await context.Versions.MaxAsync(row => row.Version))
+            .OrderBy(row => row.Id).ThenBy(row => row.Key).ToListAsync(Cancellation));
+
+    internal Task<long> VersionAsync() => ReadAsync(context => context.Versions.MaxAsync(row => row.Version, Cancellation));
+
+    internal async Task<Registers> RegistersAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StoreReader>().RegistersAsync(await VersionAsync(), Cancellation);
+    }
+
+    internal async Task<ImportReport> ImportAsync(byte[] file, bool correct = false)
+    {
+        await using var scope = services.CreateAsyncScope();
+        using var stream = new MemoryStream(file);
+        return await scope.ServiceProvider.GetRequiredService<ReturnsImport>().RunAsync(stream, "folder/returns.csv", correct, Cancellation);
+    }
+
+    internal async Task<byte[]> ExportAsync()
+    {
+        await using var scope = services.CreateAsyncScope();
+        using var stream = new MemoryStream();
+        await scope.ServiceProvider.GetRequiredService<ReturnsExport>().WriteAsync(stream, Cancellation);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Demo;
+
+public sealed class DemonstrationDataTests(DemoStore store) : IClassFixture<DemoStore>
+{
+    [Fact]
+    public async Task An_empty_store_is_filled_in_one_write_with_a_fixed_moment()
+    {
+        Assert.True(store.WasLoaded);
+        var version = await store.ReadAsync(context => context.Versions.SingleAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(1, version.Version);
+        Assert.Equal(new DateTimeOffset(2026, 1, 15, 2, 0, 0, TimeSpan.Zero), Moments.FromMicroseconds(version.Moment));
+        Assert.Equal(("loadDemonstration", "SYSTEM", true), (version.Operation, version.Actor, version.TouchesRegisters));
+    }
+
+    [Fact]
+    public async Task A_store_that_holds_something_is_left_alone()
+    {
+        Assert.False(await store.LoadAsync());
+        Assert.Equal(1, await store.VersionAsync());
+    }
+
+    [Fact]
+    public async Task The_data_set_says_that_it_is_a_demonstration_and_what_is_made_up()
+    {
+        var dataset = Assert.Single(await store.RowsAsync<DatasetRow>());
+
+        Assert.True(dataset.IsDemonstration);
+        Assert.Contains("Published: the area tree", dataset.Description, StringComparison.Ordinal);
+        Assert.Contains("Made up: the villages' names", dataset.Description, StringComparison.Ordinal);
+        Assert.Contains("Dữ liệu minh họa", dataset.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_stores_get_the_same_facts()
+    {
+        var other = new DemoStore();
+        try
+        {
+            await other.InitializeAsync();
+            Assert.Equal(await DumpAsync(store), await DumpAsync(other));
+        }
+        finally
+        {
+            await other.DisposeAsync();
+        }
+    }
+
+    private static async Task<string> DumpAsync(DemoStore store) => string.Join('\n',
+    [
+        JsonSerializer.Serialize(await store.RowsAsync<DatasetRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<AreaRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<AreaNameRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<AgencyRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<AssignmentRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<PovertyReturnRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<ReviewRoundRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<HouseholdReviewRow>()),
+        JsonSerializer.Serialize(await store.RowsAsync<ContributionRow>()),
+    ]);
+}
