@@ -35,9 +35,9 @@ internal static class OwnTotalCheck
             new Message(
                 $"Năm {year}: {poor.Vietnamese()} hộ nghèo + {nearPoor.Vietnamese()} hộ cận nghèo = {check.Sum.Vietnamese()}, " +
                     $"nhưng tổng công bố là {printed.Vietnamese()}, {(tooMany ? "thừa" : "thiếu")} {difference.Vietnamese()}; " +
-                    (only is null ? "hãy kiểm tra nguồn." : $"nếu chỉ in sai một chỗ: {only.Fits.Vietnamese()} thay cho {only.Printed.Vietnamese()}."),
+                    (only is null ? "hãy kiểm tra nguồn." : $"{only.Misprint.Vietnamese()} thì {only.Fits.Vietnamese()} thay cho {only.Printed.Vietnamese()} là vừa."),
                 $"{year}: {poor.English()} poor + {nearPoor.English()} near-poor = {check.Sum.English()}, " +
                     $"but the printed total is {printed.English()}, {difference.English()} too {(tooMany ? "many" : "few")}; " +
-                    (only is null ? "check the source." : $"if there is one misprint: {only.Fits.English()} for {only.Printed.English()}.")));
+                    (only is null ? "check the source." : $"{only.Misprint.English()}, {only.Fits.English()} for {only.Printed.English()} fits.")));
     }
 }

@@ -10,7 +10,7 @@ namespace Twinning.Domain.Poverty;
 /// When officials say "bình quân mỗi năm giảm 6,37 %" (Gia Lai, 2015–2018) they mean percentage points divided by years,
 /// (40.18 − 21.07) ÷ 3, not a compound rate.
 /// </remarks>
-public sealed record PovertyReduction
+public sealed class PovertyReduction
 {
     private PovertyReduction(PovertyCount earlier, PovertyCount later)
     {

@@ -65,6 +65,14 @@ internal static class PovertyWords
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
+    public static string Vietnamese(this MisprintKind misprint) => misprint == MisprintKind.OneDigitChanged
+        ? "nếu chỉ in sai một chữ số"
+        : "nếu hai chữ số liền nhau bị đổi chỗ";
+
+    public static string English(this MisprintKind misprint) => misprint == MisprintKind.OneDigitChanged
+        ? "if one digit was misprinted"
+        : "if two neighbouring digits were swapped";
+
     /// <summary>Writes the instrument that sets a standard, or only its name where it is not a national one.</summary>
     public static string Vietnamese(this StandardId id) => PovertyStandards.Find(id) is { } known ? $"{id} ({known.Instrument.Title})" : id.Value;
 

@@ -45,6 +45,7 @@ internal static class SeriesCheck
     {
         var (count, printed) = (figure.Count(one.Of)!.Value, figure.Percent(one.Of)!.Value);
         var fits = Fits(one.Of, count, printed, range, margin);
+        var misprint = fits is { } fitting ? Misprints.Between(printed, fitting) : null;
         var year = one.Of.Key.Year.Number();
         var percent = margin.Percent(0);
         return new PublishedFigureFinding(
@@ -53,16 +54,16 @@ internal static class SeriesCheck
             FindingKind.RateOutOfSeries,
             printed,
             fits,
-            fits is { } fitting ? Misprints.Between(printed, fitting) : null,
+            misprint,
             new Message(
                 $"Năm {year}: {count.Vietnamese()} {figure.Vietnamese} với tỷ lệ {printed.Vietnamese()} % cho ra {Whole(one).Vietnamese()} hộ, " +
                     $"lệch quá {percent.Vietnamese()} % so với các năm bên cạnh: {Whole(range.First).Vietnamese()} hộ năm {YearOf(range.First)}, " +
                     $"{Whole(range.Second).Vietnamese()} hộ năm {YearOf(range.Second)}; " +
-                    (fits is null ? "hãy kiểm tra nguồn." : $"nếu chỉ in sai một chỗ thì {fits.Value.Vietnamese()} % là vừa."),
+                    (fits is null ? "hãy kiểm tra nguồn." : $"{misprint!.Value.Vietnamese()} thì {fits.Value.Vietnamese()} % là vừa."),
                 $"{year}: {count.English()} {figure.English} households at {printed.English()} % imply {Whole(one).English()} households, " +
                     $"more than {percent.English()} % outside the neighbouring years: {Whole(range.First).English()} in {YearOf(range.First)}, " +
                     $"{Whole(range.Second).English()} in {YearOf(range.Second)}; " +
-                    (fits is null ? "check the source." : $"if there is one misprint, {fits.Value.English()} % fits.")));
+                    (fits is null ? "check the source." : $"{misprint!.Value.English()}, {fits.Value.English()} % fits.")));
     }
 
     /// <summary>Returns the only number that one changed digit explains; a swap is looked for where no changed digit explains it.</summary>
