@@ -1,0 +1,56 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Demo;
+
+/// <summary>Fills an empty store with the demonstration: published figures where there are any, plainly made-up ones around them.</summary>
+/// <remarks>It is the same to the last byte wherever and whenever it is loaded, its moment of recording included.</remarks>
+internal static class DemonstrationData
+{
+    /// <summary>Gets the moment the demonstration counts as recorded.</summary>
+    public static DateTimeOffset RecordedAt { get; } = new(2026, 1, 15, 2, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Loads the demonstration when nothing was ever recorded, in one write.</summary>
+    /// <returns>Whether it was loaded.</returns>
+    public static Task<bool> LoadIfEmptyAsync(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetRequiredService<StoreWriter>().WriteAsync(
+            "loadDemonstration",
+            "SYSTEM",
+            session => Task.FromResult(AppendIfEmpty(session)),
+            cancellation,
+            RecordedAt);
+
+    private static bool AppendIfEmpty(WriteSession session)
+    {
+        if (session.Version > 1)
+        {
+            return false;
+        }
+
+        session.Append(Dataset());
+        DemoRows.Append(session, DemoMap.Tree);
+        DemoRows.Append(session, DemoAgencies.Directory);
+        DemoRows.Append(session, DemoProgramme.Programme, DemoProgramme.Assignments);
+        session.Append(DemoReturns.Rows());
+        session.Append(DemoHouseholds.RoundRows(session.Version));
+        session.Append(DemoHouseholds.ReviewRows());
+        session.Append(DemoContributions.Rows());
+        return true;
+    }
+
+    private static DatasetRow Dataset() => new()
+    {
+        Id = 1,
+        Name = "Demonstration: Ayun Pa (Dữ liệu minh họa: thị xã Ayun Pa)",
+        Description = "Published: the area tree before and after 1 July 2025; the official yearly returns of poverty; the town's figures of "
+            + "4 March 2021 (45 agencies, 24 villages, 4,135 minority households with 20,413 people, 1,033 poor in 2016 and 75 at the end "
+            + "of 2020, 989,356,000 đồng of support in 2017–2020). Made up: the villages' names and places, the agencies, the limits and "
+            + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, and "
+            + "each single contribution. No real household, person or agency is described.",
+        IsDemonstration = true,
+    };
+}

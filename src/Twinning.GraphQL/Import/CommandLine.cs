@@ -1,0 +1,34 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace Twinning.GraphQL.Import;
+
+/// <summary>What the program does when it is started: it serves, unless a command says otherwise.</summary>
+internal static class CommandLine
+{
+    /// <summary>Makes the commands.</summary>
+    /// <param name="serve">Serves the graph with the remaining arguments, such as <c>--urls</c>.</param>
+    public static RootCommand Create(Func<string[], Task<int>> serve)
+    {
+        var root = new RootCommand("Twinning: serves the graph; imports and exports yearly returns.")
+        {
+            new Command("import", "Imports a file.") { ImportReturnsCommand.Create() },
+            new Command("export", "Exports to a file.") { ExportReturnsCommand.Create() },
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction(async parsed =>
+        {
+            // An option is the host's; a bare word is a mistyped command.
+            if (parsed.UnmatchedTokens.FirstOrDefault() is { } first && first[0] is not ('-' or '/') && !first.Contains('='))
+            {
+                await parsed.InvocationConfiguration.Error.WriteLineAsync($"There is no command '{first}'; valid: import, export.");
+                return ExitCodes.NotReadable;
+            }
+
+            return await serve([.. parsed.UnmatchedTokens]);
+        });
+        return root;
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Demo;
+using Twinning.GraphQL.Storage;
+
+namespace Twinning.GraphQL.Import;
+
+/// <summary>Opens the store that the host serves, with the same settings, ready to use.</summary>
+internal static class CommandStore
+{
+    public static async Task<ServiceProvider> OpenAsync(CancellationToken cancellation)
+    {
+        var services = new ServiceCollection()
+            .AddTwinningStorage(WebApplication.CreateBuilder().Configuration)
+            .AddScoped<ReturnsImport>()
+            .AddScoped<ReturnsExport>()
+            .BuildServiceProvider();
+        try
+        {
+            await StorageSetup.MigrateAsync(services, cancellation);
+            await DemonstrationData.LoadIfEmptyAsync(services, cancellation);
+            return services;
+        }
+        catch (Exception)
+        {
+            await services.DisposeAsync();
+            throw;
+        }
+    }
+}
