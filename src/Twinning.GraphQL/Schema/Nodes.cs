@@ -50,7 +50,7 @@ internal static class Nodes
             });
     }
 
-    private static async Task<object?> FindAsync(IResolveFieldContext context, Sight sight, string id)
+    internal static async Task<object?> FindAsync(IResolveFieldContext context, Sight sight, string id)
     {
         var (type, number) = NodeId.Read(id);
         var registers = sight.Registers;

@@ -9,6 +9,7 @@ using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Schema.Statistics;
 
 namespace Twinning.GraphQL.Schema;
 
@@ -23,6 +24,7 @@ internal static class SchemaSetup
     {
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
+        services.AddScoped<HouseholdGate>();
         services.AddGraphQL(builder => builder
             .AddSelfActivatingSchema<TwinningSchema>()
             .AddSystemTextJson());

@@ -62,7 +62,7 @@ internal sealed class AreaType : ShownType<SeenArea>
                 village => context.Source.Sight.Village(village),
                 context.Page()));
         this.Pages<SeenArea, PovertyReturnType>("povertyReturns", "The official yearly returns recorded for it.")
-            .ResolveBatched(PovertyReturnReads.OfAreas, area => area.Area.Id.Value);
+            .Resolve(PovertyReturnReads.OfArea);
     }
 
     private static SeenArea? Parent(SeenArea area) =>

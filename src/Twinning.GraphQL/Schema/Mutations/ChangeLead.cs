@@ -11,6 +11,7 @@ using Twinning.Domain.Localities;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
@@ -66,6 +67,11 @@ internal static class ChangeLead
             {
                 await session.ReplaceAssignmentAsync(ended, context.CancellationToken);
                 ids.Add(ended.Id.Value);
+            }
+
+            foreach (var withdrawn in change.Withdrawn)
+            {
+                await session.SupersedeAsync<AssignmentRow>(withdrawn.Id.Value, context.CancellationToken);
             }
 
             foreach (var begun in change.Begun)
