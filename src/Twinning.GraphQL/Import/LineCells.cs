@@ -98,15 +98,13 @@ internal sealed class LineCells(int row, ReturnHeader header, IReadOnlyList<stri
         if (text.Length > 0)
         {
             var valid = string.Join(", ", Enum.GetNames<T>().Select(name => name.ToUpperInvariant()));
-            Unknown(column, text, valid);
+            Refuse(column, FileRules.ValueKnown, new Message(
+                $"Không có giá trị \"{text}\"; giá trị hợp lệ: {valid}.",
+                $"There is no value \"{text}\"; valid: {valid}."));
         }
 
         return default;
     }
-
-    public void Unknown(string column, string text, string valid) => Refuse(column, FileRules.ValueKnown, new Message(
-        $"Không có giá trị \"{text}\"; giá trị hợp lệ: {valid}.",
-        $"There is no value \"{text}\"; valid: {valid}."));
 
     private int Refuse(string column, RuleCode rule, Message message)
     {

@@ -36,7 +36,7 @@ internal sealed record ReturnLine(
             cells,
             cells.OneOf<AreaLevel>(ReturnColumns.Level),
             cells.Year(ReturnColumns.ReviewYear),
-            ReadStandard(cells),
+            new StandardId(cells.Text(ReturnColumns.Standard) is { Length: > 0 } standard ? standard : "?"),
             cells.OneOf<PopulationBase>(ReturnColumns.Population),
             cells.OneOf<ReturnKind>(ReturnColumns.Kind),
             cells.Day(ReturnColumns.AsOf),
@@ -50,22 +50,6 @@ internal sealed record ReturnLine(
             cells.Text(ReturnColumns.Source),
             cells.TextOrNull(ReturnColumns.Note));
         return cells.FindingsSoFar == broken ? line : null;
-    }
-
-    private static StandardId ReadStandard(LineCells cells)
-    {
-        var text = cells.Text(ReturnColumns.Standard);
-        if (StandardId.IsWellFormed(text))
-        {
-            return new StandardId(text);
-        }
-
-        if (text.Length > 0)
-        {
-            cells.Unknown(ReturnColumns.Standard, text, "VN-2016, VN-2022, VN-2027");
-        }
-
-        return PovertyStandards.Of2016.Id;
     }
 
     private static PovertyFlow ReadFlow(LineCells cells, string list) => new(
