@@ -41,7 +41,7 @@ internal static class DemoHouseholds
         AreaId = DemoPlaces.Town.Value,
         Year = FirstYear + round,
         AsOf = new DateOnly(FirstYear + round, 12, 31),
-        Standard = PovertyStandards.Of2016.Id.Value,
+        Standard = PovertyStandards.Vn2016.Id.Value,
         Population = PopulationBase.Minority,
         IsSynthetic = true,
         Note = Note(FirstYear + round),

@@ -1,7 +1,8 @@
 using System;
 using System.CommandLine;
-using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 
 namespace Twinning.GraphQL.Import;
 
@@ -10,18 +11,20 @@ internal static class CommandLine
 {
     /// <summary>Makes the commands.</summary>
     /// <param name="serve">Serves the graph with the remaining arguments, such as <c>--urls</c>.</param>
-    public static RootCommand Create(Func<string[], Task<int>> serve)
+    /// <param name="configuration">Says where the store is; the host's own settings when left out.</param>
+    public static RootCommand Create(Func<string[], Task<int>> serve, IConfiguration? configuration = null)
     {
+        var store = new CommandStore(() => configuration ?? WebApplication.CreateBuilder().Configuration);
         var root = new RootCommand("Twinning: serves the graph; imports and exports yearly returns.")
         {
-            new Command("import", "Imports a file.") { ImportReturnsCommand.Create() },
-            new Command("export", "Exports to a file.") { ExportReturnsCommand.Create() },
+            new Command("import", "Imports a file.") { ImportReturnsCommand.Create(store) },
+            new Command("export", "Exports to a file.") { ExportReturnsCommand.Create(store) },
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async parsed =>
         {
             // An option is the host's; a bare word is a mistyped command.
-            if (parsed.UnmatchedTokens.FirstOrDefault() is { } first && first[0] is not ('-' or '/') && !first.Contains('='))
+            if (parsed.UnmatchedTokens is [var first, ..] && first is not ['-' or '/', ..] && !first.Contains('='))
             {
                 await parsed.InvocationConfiguration.Error.WriteLineAsync($"There is no command '{first}'; valid: import, export.");
                 return ExitCodes.NotReadable;

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Storage;
@@ -9,12 +9,12 @@ using Twinning.GraphQL.Storage;
 namespace Twinning.GraphQL.Import;
 
 /// <summary>Opens the store that the host serves, with the same settings, ready to use.</summary>
-internal static class CommandStore
+internal sealed class CommandStore(Func<IConfiguration> configuration)
 {
-    public static async Task<ServiceProvider> OpenAsync(CancellationToken cancellation)
+    public async Task<ServiceProvider> OpenAsync(CancellationToken cancellation)
     {
         var services = new ServiceCollection()
-            .AddTwinningStorage(WebApplication.CreateBuilder().Configuration)
+            .AddTwinningStorage(configuration())
             .AddScoped<ReturnsImport>()
             .AddScoped<ReturnsExport>()
             .BuildServiceProvider();

@@ -10,7 +10,7 @@ namespace Twinning.GraphQL.Import;
 /// <summary><c>export returns [FILE]</c>.</summary>
 internal static class ExportReturnsCommand
 {
-    public static Command Create()
+    public static Command Create(CommandStore store)
     {
         var file = new Argument<FileInfo?>("FILE")
         {
@@ -19,15 +19,16 @@ internal static class ExportReturnsCommand
         };
         var command = new Command("returns", "Exports the yearly returns in the format of the import.") { file };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
+            store, parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo? file, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        CommandStore store, FileInfo? file, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         try
         {
-            await using var services = await CommandStore.OpenAsync(cancellation);
+            await using var services = await store.OpenAsync(cancellation);
             await using var scope = services.CreateAsyncScope();
             var export = scope.ServiceProvider.GetRequiredService<ReturnsExport>();
             using var written = new MemoryStream();

@@ -11,12 +11,13 @@ namespace Twinning.GraphQL.Import;
 /// <summary><c>import returns FILE [--correct]</c>.</summary>
 internal static class ImportReturnsCommand
 {
-    public static Command Create()
+    public static Command Create(CommandStore store)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A CSV file with one return a row; the README lists its columns." };
         var correct = new Option<bool>("--correct") { Description = "Let other figures for a recorded return correct it." };
         var command = new Command("returns", "Imports yearly returns: all rows or none.") { file, correct };
         command.SetAction((parsed, cancellation) => RunAsync(
+            store,
             parsed.GetRequiredValue(file),
             parsed.GetValue(correct),
             ReportPrinter.ConsoleOn(parsed.InvocationConfiguration.Output),
@@ -24,7 +25,8 @@ internal static class ImportReturnsCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, bool correct, IAnsiConsole console, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        CommandStore store, FileInfo file, bool correct, IAnsiConsole console, CancellationToken cancellation)
     {
         Stream stream;
         try
@@ -39,7 +41,7 @@ internal static class ImportReturnsCommand
 
         await using (stream)
         {
-            await using var services = await CommandStore.OpenAsync(cancellation);
+            await using var services = await store.OpenAsync(cancellation);
             await using var scope = services.CreateAsyncScope();
             var import = scope.ServiceProvider.GetRequiredService<ReturnsImport>();
             var report = await console.Progress().AutoClear(true).StartAsync(async progress =>

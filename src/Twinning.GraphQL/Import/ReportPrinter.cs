@@ -11,6 +11,8 @@ internal static class ReportPrinter
 {
     private const int WidthWithoutTerminal = 160;
 
+    private static readonly string[] LanguageSettings = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     /// <summary>Makes a console on a writer; where there is no terminal, lines are long enough for a table.</summary>
     public static IAnsiConsole ConsoleOn(TextWriter output)
     {
@@ -49,7 +51,7 @@ internal static class ReportPrinter
     }
 
     // Messages follow the language of the shell.
-    private static bool InVietnamese => new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+    private static bool InVietnamese => LanguageSettings
         .Select(Environment.GetEnvironmentVariable)
         .FirstOrDefault(value => !string.IsNullOrEmpty(value))
         ?.StartsWith("vi", StringComparison.Ordinal) == true;

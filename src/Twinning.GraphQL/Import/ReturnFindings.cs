@@ -29,17 +29,15 @@ internal static class ReturnFindings
     private static IEnumerable<string> ColumnsOf(string code, ReturnLine line) => code switch
     {
         "RETURN-COUNT-NEGATIVE" => Counts().Where(column => line.Cells[column].StartsWith('-')),
-        "RETURN-FLOW-DIFFERS" => Lists.Where(list => FlowOf(line, list).Balance() is UnbalancedFlow or UnknownFlow { MustBe: < 0 }),
-        "RETURN-EXITS-TOO-MANY" => Lists.Where(list => FlowOf(line, list).Exit > FlowOf(line, list).Start).Select(ReturnColumns.Exit),
-        "RETURN-START-DIFFERS" => Stated(line, Lists.Select(ReturnColumns.Start)),
-        "RETURN-LISTS-EXCEED-HOUSEHOLDS" => [ReturnColumns.Households],
-        "RETURN-STANDARD-UNKNOWN" or "RETURN-STANDARD-OTHER-ROUND" => [ReturnColumns.Standard],
+        "RETURN-FLOW-SUM" => Lists.Where(list => FlowOf(line, list).Balance.State == FlowState.OffBy),
+        "RETURN-EXIT-OVER-START" => Lists.Where(list => FlowOf(line, list).Exit > FlowOf(line, list).Start).Select(ReturnColumns.Exit),
+        "RETURN-START-NOT-PREVIOUS-END" => Stated(line, Lists.Select(ReturnColumns.Start)),
+        "RETURN-OVER-HOUSEHOLDS" => [ReturnColumns.Households],
+        "RETURN-STANDARD-ROUND" => [ReturnColumns.Standard],
         "RETURN-DAY-OUTSIDE-YEAR" => [ReturnColumns.AsOf],
-        "RETURN-BASELINE-MOVES" => [ReturnColumns.Kind],
-        "RETURN-PERCENT-OUT-OF-RANGE" => Percents().Where(column => WrittenNumber.Percent(line.Cells[column]) is < 0 or > 100),
-        "RETURN-RATE-CONTRADICTS-COUNTS" or "RETURN-RATE-OUT-OF-LINE" => Stated(line, Percents()),
-        "RETURN-TOTAL-DIFFERS" => [ReturnColumns.PoorAndNearPoor],
-        "RETURN-COUNT-JUMPS" => Stated(line, [ReturnColumns.Households, .. Lists]),
+        "RETURN-PERCENT-RANGE" => Percents().Where(column => WrittenNumber.Percent(line.Cells[column]) is < 0 or > 100),
+        "RETURN-RATE-CONTRADICTS-COUNTS" => Stated(line, Percents()),
+        "RETURN-TOTAL-CONTRADICTS-PARTS" => [ReturnColumns.PoorAndNearPoor],
         _ => [],
     };
 

@@ -55,7 +55,7 @@ internal sealed record ReturnLine(
     private static StandardId ReadStandard(LineCells cells)
     {
         var text = cells.Text(ReturnColumns.Standard);
-        if (StandardId.IsWellFormed(text))
+        if (!string.IsNullOrWhiteSpace(text))
         {
             return new StandardId(text);
         }
@@ -65,7 +65,7 @@ internal sealed record ReturnLine(
             cells.Unknown(ReturnColumns.Standard, text, "VN-2016, VN-2022, VN-2027");
         }
 
-        return PovertyStandards.Of2016.Id;
+        return PovertyStandards.Vn2016.Id;
     }
 
     private static PovertyFlow ReadFlow(LineCells cells, string list) => new(

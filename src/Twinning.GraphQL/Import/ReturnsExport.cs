@@ -36,7 +36,7 @@ internal sealed class ReturnsExport(StoreReader reader)
     private static string Cell(string column, PovertyReturnRow row, AreaTree areas)
     {
         var area = areas.Find(new AreaId(row.AreaId))!;
-        var code = area.CodesOn(row.AsOf).FirstOrDefault();
+        var code = area.CodesOn(row.AsOf) is [var first, ..] ? first : null;
         return column switch
         {
             ReturnColumns.AreaScheme => code?.Scheme ?? string.Empty,
