@@ -1,6 +1,7 @@
 using Twinning.GraphQL;
+using Twinning.GraphQL.Import;
 
-return await Host.RunAsync(args);
+return await CommandLine.Create(Host.RunAsync).Parse(args).InvokeAsync();
 
 /// <summary>The host's entry point; named so that tests can start the host as it is.</summary>
 internal sealed partial class Program;

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using GraphQL;
-using GraphQL.MicrosoftDI;
-using GraphQL.SystemTextJson;
-using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using GraphQL;
 using GraphQL.Types;
-using Twinning.Domain.Localities;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Poverty;

@@ -7,7 +7,7 @@ namespace Twinning.GraphQL.Schema.Paging;
 /// <summary>Declares fields that give a list page by page.</summary>
 internal static class PagingExtensions
 {
-    public static FieldBuilder<TSource, object> Pages<TSource, TNode>(this ComplexGraphType<TSource> type, string name, string description)
+    public static FieldBuilder<TSource, object> Pages<TSource, TNode>(this ObjectGraphType<TSource> type, string name, string description)
         where TNode : IGraphType => type
         .Field<NonNullGraphType<ConnectionType<TNode>>>(name)
         .Description(description)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using GraphQL.Types;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Statistics;
@@ -122,11 +123,11 @@ internal sealed class PovertyPointType : ShownType<PovertyPoint>
         ShowAny<ReturnKindType>("kind", "The yearly review, or the one that opens a standard's period.", point => point.Kind);
         Show<FigureSourceType>("source", "Where it comes from.", point => point.Source);
         Show<BooleanGraphType>("isSynthetic", "Whether it was made up for demonstration.", point => point.IsSynthetic);
-        Show<Statistics.FigureType>("households", "All households of the base.", point => point.Households);
-        Show<Statistics.FigureType>("poor", "Poor households at the end of the year (hộ nghèo).", point => point.Poor);
-        Show<Statistics.FigureType>("nearPoor", "Near-poor households at the end of the year (hộ cận nghèo).", point => point.NearPoor);
-        Show<Statistics.FigureType>("poorRate", "Poor households as a share of all households of the base (tỷ lệ hộ nghèo).", point => point.PoorRate);
-        Show<Statistics.FigureType>("nearPoorRate", "Near-poor households as a share of all households of the base.", point => point.NearPoorRate);
+        Show<FigureType>("households", "All households of the base.", point => point.Households);
+        Show<FigureType>("poor", "Poor households at the end of the year (hộ nghèo).", point => point.Poor);
+        Show<FigureType>("nearPoor", "Near-poor households at the end of the year (hộ cận nghèo).", point => point.NearPoor);
+        Show<FigureType>("poorRate", "Poor households as a share of all households of the base (tỷ lệ hộ nghèo).", point => point.PoorRate);
+        Show<FigureType>("nearPoorRate", "Near-poor households as a share of all households of the base.", point => point.NearPoorRate);
         ShowAny<StringGraphType>("publishedIn", "Where it was published.", point => point.PublishedIn);
         ShowAny<StringGraphType>("note", "A remark.", point => point.Note);
     }
