@@ -52,7 +52,7 @@ internal sealed class ReturnsFile
             file.AddRounds("GSO-2004", code, "commune", 2015, 2024);
         }
 
-        return file.AddRounds("GSO-2004", "624", "district", 2017, 2020, except: 2020).AddRounds("GSO-2004", "624", "district", 2022, 2022);
+        return file.AddRounds("GSO-2004", "624", "district", 2018, 2019).AddRounds("GSO-2004", "624", "district", 2022, 2023);
     }
 
     public int Count => rows.Count;
@@ -83,25 +83,22 @@ internal sealed class ReturnsFile
         return this;
     }
 
-    private ReturnsFile AddRounds(string scheme, string code, string level, int first, int last, int? except = null)
+    private ReturnsFile AddRounds(string scheme, string code, string level, int first, int last)
     {
         for (var year = first; year <= last; year++)
         {
             var opens = year is 2015 or 2021;
-            if (year != except && (year != 2015 || opens))
+            AddBoth(scheme, code, level, year, opens ? "BASELINE" : "ANNUAL", StandardOf(year));
+            if (year == 2021)
             {
-                AddBoth(scheme, code, level, year, opens ? "BASELINE" : "ANNUAL", year <= 2020 && year != 2021 ? "VN-2016" : StandardOf(year));
-                if (year == 2021)
-                {
-                    AddBoth(scheme, code, level, year, "ANNUAL", "VN-2016");
-                }
+                AddBoth(scheme, code, level, year, "ANNUAL", "VN-2016");
             }
         }
 
         return this;
     }
 
-    private static string StandardOf(int year) => year <= 2026 ? "VN-2022" : "VN-2027";
+    private static string StandardOf(int year) => year <= 2020 ? "VN-2016" : year <= 2026 ? "VN-2022" : "VN-2027";
 
     private void AddBoth(string scheme, string code, string level, int year, string kind, string standard)
     {
