@@ -1,0 +1,17 @@
+namespace Twinning.Domain.Statistics;
+
+/// <summary>Whether the figures of an area may be shown, and if not, why.</summary>
+public enum Disclosure
+{
+    /// <summary>They are shown.</summary>
+    Shown,
+
+    /// <summary>They are hidden: one of the counts is small.</summary>
+    HiddenSmallCount,
+
+    /// <summary>They are hidden so that a hidden count of another area cannot be worked out from them.</summary>
+    HiddenToProtectAnother,
+
+    /// <summary>They are not published: the area's bounds cross those of another published area.</summary>
+    BoundariesCross,
+}

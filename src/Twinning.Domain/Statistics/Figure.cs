@@ -1,0 +1,73 @@
+using System;
+
+namespace Twinning.Domain.Statistics;
+
+/// <summary>A figure that can be defended: its state, its value with numerator and denominator, and what it rests on.</summary>
+public sealed record Figure
+{
+    private Figure(FigureState state) => State = state;
+
+    /// <summary>Gets what the figure says.</summary>
+    public FigureState State { get; }
+
+    /// <summary>Gets the exact value: a count, or a rate as a fraction; null unless shown or zero.</summary>
+    public Fraction? Value { get; private init; }
+
+    /// <summary>Gets the count above the line of a rate, or the count itself; null where it is not known or hidden.</summary>
+    public long? Numerator { get; private init; }
+
+    /// <summary>Gets the count below the line of a rate; null for a count, or where it is not known or hidden.</summary>
+    public long? Denominator { get; private init; }
+
+    /// <summary>Gets the standard it is judged under; null where none applies.</summary>
+    public string? Standard { get; private init; }
+
+    /// <summary>Gets the day it describes; null where none applies.</summary>
+    public DateOnly? Day { get; private init; }
+
+    /// <summary>Gets why there is no value; null where there is one.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>Makes a count, which may be unknown.</summary>
+    public static Figure Count(long? count, string? standard = null, DateOnly? day = null) => count is not { } known
+        ? Missing("not recorded", standard, day)
+        : new Figure(known == 0 ? FigureState.Zero : FigureState.Shown)
+        {
+            Value = Fraction.Of(known, 1),
+            Numerator = known,
+            Standard = standard,
+            Day = day,
+        };
+
+    /// <summary>Makes a rate from its two counts; without households there is none.</summary>
+    public static Figure Rate(long? numerator, long? denominator, string? standard = null, DateOnly? day = null) =>
+        (numerator, denominator) switch
+        {
+            (null, _) => Missing("the count above the line is not recorded", standard, day),
+            (_, null) => Missing("the number of households is not recorded", standard, day),
+            (_, <= 0) => Missing("there are no households", standard, day),
+            ({ } above, { } below) => new Figure(above == 0 ? FigureState.Zero : FigureState.Shown)
+            {
+                Value = Fraction.Of(above, below),
+                Numerator = above,
+                Denominator = below,
+                Standard = standard,
+                Day = day,
+            },
+        };
+
+    /// <summary>Makes a rate of which only the printed percentage is known.</summary>
+    public static Figure PrintedPercent(decimal percent, string? standard = null, DateOnly? day = null) =>
+        new(percent == 0 ? FigureState.Zero : FigureState.Shown) { Value = Fraction.OfDecimal(percent / 100), Standard = standard, Day = day };
+
+    /// <summary>Makes a figure that nobody recorded.</summary>
+    public static Figure Missing(string reason, string? standard = null, DateOnly? day = null) =>
+        new(FigureState.Missing) { Reason = reason, Standard = standard, Day = day };
+
+    /// <summary>Makes a figure that is hidden: it carries no number at all.</summary>
+    public static Figure Suppressed(string? standard = null, DateOnly? day = null) =>
+        new(FigureState.Suppressed) { Reason = "hidden so that no family is disclosed", Standard = standard, Day = day };
+
+    /// <summary>Makes a figure that would join what does not compare.</summary>
+    public static Figure NotComparable(string reason) => new(FigureState.NotComparable) { Reason = reason };
+}

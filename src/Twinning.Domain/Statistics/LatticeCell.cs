@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+
+namespace Twinning.Domain.Statistics;
+
+/// <summary>All counts about the households of one area in one review round: they are shown together or hidden together.</summary>
+/// <param name="Key">The area.</param>
+/// <param name="Atoms">The smallest units the area consists of, such as its villages; what no smaller cell covers is an atom too.</param>
+/// <param name="Groups">The counts, by where they come from; an area may lack a group.</param>
+public sealed record LatticeCell(long Key, IReadOnlyCollection<long> Atoms, IReadOnlyList<CountGroup> Groups);
+
+/// <summary>Counts of one origin, in the same order for every area, with the differences anyone can form: households less poor, all less minority.</summary>
+/// <param name="Name">The origin.</param>
+/// <param name="Counts">The counts; each adds up over areas.</param>
+public sealed record CountGroup(string Name, IReadOnlyList<long> Counts);

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using System.Text.Encodings.Web;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQLParser.AST;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Twinning.GraphQL.Security;
+
+namespace Twinning.GraphQL.Http;
+
+/// <summary>Registers and maps the transport.</summary>
+internal static class HttpSetup
+{
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Registers what answers requests, with the limits of the section <c>Limits</c>.</summary>
+    public static IServiceCollection AddTwinningHttp(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<HttpLimits>().Bind(configuration.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddTwinningSecurity();
+        services.AddTwinningHealth();
+        services.AddSingleton<ErrorReport>();
+        services.AddSingleton<RequestReader>();
+        services.AddSingleton<ResponseWriter>();
+        services.AddSingleton<GraphEndpoint>();
+        services.AddGraphQL(builder => builder
+            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider(options => options.ExposeCodes = false)
+            .AddUnhandledExceptionHandler(ErrorReport.Mask)
+            .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+            .ConfigureExecution<OperationEndsInTime>()
+            .ConfigureExecution<ParsedDocuments>()
+            .ConfigureExecution<MutationNeedsPost>()
+            .ConfigureExecution<OperationKeepsTheLimits>());
+        return services;
+    }
+
+    /// <summary>Maps the graph at <c>/graphql</c>, the start page at <c>/</c>, and the health of the host.</summary>
+    public static void MapTwinningHttp(this WebApplication app)
+    {
+        UseDefaultAddress(app);
+        app.UseSecurityHeaders();
+        app.Map("/graphql", (RequestDelegate)app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
+        app.MapGet("/", StartPage.WriteAsync);
+        app.MapTwinningHealth();
+    }
+
+    private static void UseDefaultAddress(WebApplication app)
+    {
+        var settings = app.Configuration;
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        var isConfigured = AddressSettings.Any(key => !string.IsNullOrEmpty(settings[key]))
+            || settings.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        if (!isConfigured && addresses is { Addresses: { IsReadOnly: false, Count: 0 } list })
+        {
+            list.Add("http://127.0.0.1:5080");
+        }
+    }
+}

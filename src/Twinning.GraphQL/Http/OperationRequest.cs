@@ -1,0 +1,10 @@
+using GraphQL;
+
+namespace Twinning.GraphQL.Http;
+
+/// <summary>A well-formed request: what is to run, not yet looked into.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">Which operation of the document runs; may be left out where there is one.</param>
+/// <param name="Variables">The values of its variables.</param>
+/// <param name="Extensions">Whatever else the client sent.</param>
+internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions);

@@ -1,0 +1,111 @@
+using System;
+using System.Text.Json;
+using System.Threading.Tasks;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Twinning.GraphQL.Http;
+
+/// <summary>Reads the operation from a request, strictly: what is not well-formed is refused before anything runs.</summary>
+internal sealed class RequestReader(IGraphQLSerializer serializer, IOptions<HttpLimits> limits)
+{
+    /// <summary>Reads a POST or GET.</summary>
+    /// <exception cref="HttpRefusal">415, 413 or 400.</exception>
+    public async Task<OperationRequest> ReadAsync(HttpRequest request)
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return FromUrl(request.Query);
+        }
+
+        if (!MediaTypes.IsJson(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
+        {
+            throw new HttpRefusal(
+                StatusCodes.Status415UnsupportedMediaType,
+                ErrorCodes.UnsupportedMediaType,
+                "Send the request as application/json in UTF-8, not compressed.");
+        }
+
+        var body = await RequestBody.ReadAsync(request, limits.Value.RequestBytes);
+        return Parsed(() => FromBody(body));
+    }
+
+    private OperationRequest FromBody(ReadOnlyMemory<byte> body)
+    {
+        using var json = JsonDocument.Parse(body);
+        var root = json.RootElement;
+        return root.ValueKind switch
+        {
+            JsonValueKind.Array => throw new HttpRefusal(
+                StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, "A list of requests is not answered; send one at a time."),
+            JsonValueKind.Object => new OperationRequest(
+                Text(root, "query") ?? throw Malformed("The request has no query."),
+                Text(root, "operationName"),
+                Map(root, "variables"),
+                Map(root, "extensions")),
+            _ => throw Malformed("The request is not a JSON object."),
+        };
+    }
+
+    private OperationRequest FromUrl(IQueryCollection url)
+    {
+        return new OperationRequest(
+            One("query") ?? throw Malformed("The request has no query."),
+            One("operationName"),
+            Parsed(() => OneMap("variables")),
+            Parsed(() => OneMap("extensions")));
+
+        string? One(string name) => url[name] switch
+        {
+            { Count: > 1 } => throw Malformed($"The parameter '{name}' is given more than once."),
+            [{ Length: > 0 } value] => value,
+            _ => null,
+        };
+
+        Inputs OneMap(string name)
+        {
+            if (One(name) is not { } text)
+            {
+                return Inputs.Empty;
+            }
+
+            using var json = JsonDocument.Parse(text);
+            return ToInputs(name, json.RootElement);
+        }
+    }
+
+    private static string? Text(JsonElement root, string name) => !root.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null => null,
+        _ => throw Malformed($"'{name}' is not a string."),
+    };
+
+    private Inputs Map(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? ToInputs(name, value) : Inputs.Empty;
+
+    private Inputs ToInputs(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => serializer.ReadNode<Inputs>(value) ?? Inputs.Empty,
+        JsonValueKind.Null => Inputs.Empty,
+        _ => throw Malformed($"'{name}' is not a JSON object."),
+    };
+
+    private static T Parsed<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (JsonException)
+        {
+            throw Malformed("The request is not valid JSON.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Malformed("The request holds text that is not valid UTF-8 or half a character.");
+        }
+    }
+
+    private static HttpRefusal Malformed(string message) => new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message);
+}

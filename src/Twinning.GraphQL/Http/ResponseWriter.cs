@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+
+namespace Twinning.GraphQL.Http;
+
+/// <summary>Writes results, each with the status code that its media type asks for.</summary>
+internal sealed class ResponseWriter(IGraphQLSerializer serializer, ErrorReport report)
+{
+    /// <summary>Writes a result, or the refusal that came instead of one.</summary>
+    public async Task WriteAsync(HttpContext context, string mediaType, ExecutionResult result)
+    {
+        report.Complete(result, context);
+        var body = new MemoryStream();
+        await serializer.WriteAsync(body, result, context.RequestAborted);
+        context.Response.StatusCode = StatusOf(result, mediaType);
+        context.Response.ContentType = mediaType + "; charset=utf-8";
+        context.Response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
+        }
+    }
+
+    // Where nothing ran the answer is an error of HTTP too: the client's, unless we failed or gave up.
+    private static int StatusOf(ExecutionResult result, string mediaType)
+    {
+        var errors = result.Errors ?? [];
+        if (errors.OfType<HttpRefusal>().FirstOrDefault() is { } refusal)
+        {
+            return refusal.Status;
+        }
+
+        return result.Executed || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
+            : errors.Any(error => error is InternalError) ? StatusCodes.Status500InternalServerError
+            : errors.Any(error => error.Code == ErrorCodes.Timeout) ? StatusCodes.Status503ServiceUnavailable
+            : StatusCodes.Status400BadRequest;
+    }
+}

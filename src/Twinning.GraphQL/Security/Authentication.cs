@@ -1,0 +1,35 @@
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Twinning.GraphQL.Http;
+
+namespace Twinning.GraphQL.Security;
+
+/// <summary>Finds out who sent a request.</summary>
+internal static class Authentication
+{
+    /// <summary>Returns the viewer.</summary>
+    /// <exception cref="HttpRefusal">401: the token is not valid. 403: its claims cannot be read as a viewer.</exception>
+    public static async Task<Viewer> ViewerAsync(HttpContext context)
+    {
+        if (context.Request.Headers.Authorization.Count == 0)
+        {
+            return Viewer.Anonymous;
+        }
+
+        var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        if (!result.Succeeded)
+        {
+            context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer error=\"invalid_token\"";
+            throw new HttpRefusal(
+                StatusCodes.Status401Unauthorized,
+                ErrorCodes.Unauthenticated,
+                "The bearer token is not valid or has expired; send a valid one, or none to read what is public.");
+        }
+
+        var (viewer, refusal) = ViewerClaims.Read(result.Principal);
+        return viewer ?? throw new HttpRefusal(StatusCodes.Status403Forbidden, ErrorCodes.Forbidden, refusal!);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Twinning.GraphQL.Security;
+
+/// <summary>Accepts bearer tokens as configured under <c>Authentication:Schemes:Bearer</c>; without configuration no token is valid.</summary>
+internal static class SecuritySetup
+{
+    public static IServiceCollection AddTwinningSecurity(this IServiceCollection services)
+    {
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
+        {
+            options.MapInboundClaims = false;
+            options.TokenValidationParameters.RoleClaimType = ViewerClaims.Role;
+
+            // The framework drops these checks where no issuer or audience is configured; a token made for somebody else would then pass.
+            options.TokenValidationParameters.ValidateIssuer = true;
+            options.TokenValidationParameters.ValidateAudience = true;
+        });
+        return services;
+    }
+}

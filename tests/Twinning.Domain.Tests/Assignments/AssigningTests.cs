@@ -1,0 +1,124 @@
+using System.Linq;
+using Twinning.Domain.Assignments;
+using Twinning.Domain.Rules;
+using Xunit;
+using static Twinning.Domain.Tests.Assignments.SomeRegister;
+
+namespace Twinning.Domain.Tests.Assignments;
+
+public class DaysAreWithinTheTermTests
+{
+    [Theory]
+    [InlineData("2017-01-01", "2026-12-31", false)]
+    [InlineData("2016-12-31", "2026-12-31", true)]
+    [InlineData("2017-01-01", "2027-01-01", true)]
+    public void Days_of_the_term_are_accepted_and_the_next_ones_refused(string from, string until, bool broken) =>
+        Assert.Equal(broken, Judge(Of(), Proposal(1, 1, from: from, until: until)).Contains("ASSIGNMENT-OUTSIDE-TERM"));
+}
+
+public class AgencyExistsOnThoseDaysTests
+{
+    [Theory]
+    [InlineData(4, "2019-06-30", false)]
+    [InlineData(4, "2019-07-01", true)]
+    [InlineData(99, "2019-06-30", true)]
+    public void An_agency_is_assigned_up_to_its_last_day(long agency, string until, bool broken) =>
+        Assert.Equal(broken, Judge(Of(), Proposal(agency, 1, from: "2019-01-01", until: until)).Contains("ASSIGNMENT-AGENCY-NOT-IN-FORCE"));
+}
+
+public class VillageIsInScopeTests
+{
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void A_village_outside_the_programme_is_refused(long village, bool broken) =>
+        Assert.Equal(broken, Judge(Of(), Proposal(1, village)).Contains("ASSIGNMENT-VILLAGE-OUT-OF-SCOPE"));
+}
+
+public class PairIsNotYetTwinnedTests
+{
+    [Theory]
+    [InlineData("2019-12-31", false)]
+    [InlineData("2020-01-01", true)]
+    public void A_pair_is_free_again_the_day_after_it_ended(string ended, bool broken) =>
+        Assert.Equal(broken, Judge(Of(Record(1, 1, 1, until: ended)), Proposal(1, 1)).Contains("ASSIGNMENT-PAIR-TWICE"));
+
+    [Fact]
+    public void An_inherited_duty_counts() =>
+        Assert.Contains("ASSIGNMENT-PAIR-TWICE", Judge(Of(Record(1, 4, 1)), Proposal(5, 1)));
+}
+
+public class VillageHasOneLeadTests
+{
+    [Theory]
+    [InlineData(AssignmentRole.Lead, true)]
+    [InlineData(AssignmentRole.Partner, false)]
+    public void A_second_lead_is_refused_and_a_partner_is_not(AssignmentRole role, bool broken) =>
+        Assert.Equal(broken, Judge(Of(Record(1, 1, 1, AssignmentRole.Lead)), Proposal(2, 1, role)).Contains("ASSIGNMENT-SECOND-LEAD"));
+}
+
+public class AgencyKeepsItsLimitTests
+{
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void The_limit_may_be_reached_and_not_passed(int villages, bool broken)
+    {
+        var register = Of([.. Enumerable.Range(1, villages).Select(id => Record(id, 1, id))]);
+
+        Assert.Equal(broken, Judge(register, Proposal(1, 3)).Contains("ASSIGNMENT-AGENCY-LIMIT"));
+    }
+
+    [Fact]
+    public void A_day_without_limits_has_none() =>
+        Assert.Empty(Judge(Of(Record(1, 1, 1), Record(2, 1, 2)), Proposal(1, 3, AssignmentRole.Lead, "2017-01-01", "2017-12-31")));
+}
+
+public class VillageKeepsItsLimitTests
+{
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void The_limit_may_be_reached_and_not_passed(int agencies, bool broken)
+    {
+        var register = Of([.. Enumerable.Range(1, agencies).Select(id => Record(id, id, 1))]);
+
+        Assert.Equal(broken, Judge(register, Proposal(3, 1)).Contains("ASSIGNMENT-VILLAGE-LIMIT"));
+    }
+}
+
+public class SeveralAgenciesHaveALeadTests
+{
+    [Theory]
+    [InlineData(AssignmentRole.Lead, false)]
+    [InlineData(AssignmentRole.Partner, true)]
+    public void A_second_agency_without_a_lead_is_warned_of_and_accepted(AssignmentRole first, bool broken)
+    {
+        var result = AssignmentRules.JudgeAssign(Of(Record(1, 1, 1, first)), Proposal(2, 1));
+
+        Assert.True(result.IsAccepted);
+        Assert.Equal(broken, result.Violations.Any(violation => violation.Code.Value == "ASSIGNMENT-NO-LEAD"));
+    }
+}
+
+public class JudgingTests
+{
+    [Fact]
+    public void A_proposal_that_breaks_four_rules_gets_four_violations_in_both_languages()
+    {
+        var register = Of(Record(1, 1, 1, AssignmentRole.Lead), Record(2, 4, 1, AssignmentRole.Partner));
+
+        var result = AssignmentRules.JudgeAssign(register, Proposal(5, 1, AssignmentRole.Lead, until: "2027-01-01"));
+
+        Assert.Null(result.Value);
+        Assert.Equal(
+            ["ASSIGNMENT-OUTSIDE-TERM", "ASSIGNMENT-PAIR-TWICE", "ASSIGNMENT-SECOND-LEAD", "ASSIGNMENT-VILLAGE-LIMIT"],
+            result.Violations.Select(violation => violation.Code.Value));
+        Assert.All(result.Violations, violation =>
+        {
+            Assert.Equal(Severity.Refusal, violation.Severity);
+            Assert.NotEmpty(violation.Message.Vietnamese);
+            Assert.NotEmpty(violation.Message.English);
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using Twinning.Domain.Statistics;
+using Xunit;
+
+namespace Twinning.Domain.Tests.Statistics;
+
+public class FigureTests
+{
+    [Theory]
+    [InlineData(null, FigureState.Missing)]
+    [InlineData(0L, FigureState.Zero)]
+    [InlineData(1L, FigureState.Shown)]
+    public void Missing_and_zero_are_two_things(long? count, FigureState expected) => Assert.Equal(expected, Figure.Count(count).State);
+
+    [Theory]
+    [InlineData(75L, 4135L, FigureState.Shown)]
+    [InlineData(75L, 0L, FigureState.Missing)]
+    [InlineData(75L, null, FigureState.Missing)]
+    [InlineData(null, 4135L, FigureState.Missing)]
+    [InlineData(0L, 4135L, FigureState.Zero)]
+    public void A_rate_needs_both_its_counts(long? above, long? below, FigureState expected) => Assert.Equal(expected, Figure.Rate(above, below).State);
+
+    [Fact]
+    public void A_hidden_figure_carries_no_number()
+    {
+        var hidden = Figure.Suppressed("VN-2016");
+
+        Assert.Equal((null, null, null), (hidden.Value, hidden.Numerator, hidden.Denominator));
+    }
+
+    [Fact]
+    public void A_rate_keeps_its_exact_value() => Assert.Equal(1.81m, Figure.Rate(75, 4135).Value!.Value.Percent(2));
+
+    [Fact]
+    public void A_change_of_standard_ends_a_spell()
+    {
+        var spells = ComparabilitySpell.Of(
+            [new(2018, "VN-2016", "ALL"), new(2020, "VN-2016", "ALL"), new(2021, "VN-2022", "ALL"), new(2022, "VN-2022", "MINORITY")]);
+
+        Assert.Equal([(2018, 2020), (2021, 2021), (2022, 2022)], System.Linq.Enumerable.Select(spells, spell => (spell.FirstYear, spell.LastYear)));
+        Assert.Equal("the standard changes from VN-2016 to VN-2022", spells[0].Ends);
+        Assert.Equal("the population base changes from ALL to MINORITY", spells[1].Ends);
+        Assert.Null(spells[2].Ends);
+    }
+}

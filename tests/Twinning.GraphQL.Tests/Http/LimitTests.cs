@@ -1,0 +1,217 @@
+using System;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Http;
+
+public class LimitTests
+{
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    public async Task Fields_nest_fifteen_deep_and_no_deeper(int levels, bool isAnswered)
+    {
+        var query = Deep(levels);
+
+        await JudgeAsync(query, isAnswered, "Depth", 15, levels);
+    }
+
+    [Fact]
+    public async Task Depth_is_measured_through_fragments()
+    {
+        var query = $"{{ ...F }} fragment F on Query {Deep(16)}";
+
+        await JudgeAsync(query, false, "Depth", 15, 16);
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    public async Task Fifty_fields_may_bear_an_alias_and_no_more(int aliases, bool isAnswered)
+    {
+        var query = $"{{ {string.Join(' ', Enumerable.Range(0, aliases).Select(place => $"a{place}: __typename"))} }}";
+
+        await JudgeAsync(query, isAnswered, "Aliases", 50, aliases);
+    }
+
+    [Fact]
+    public async Task A_fragments_aliases_count_each_time_it_is_spread()
+    {
+        var fragments = Enumerable.Range(0, 12).Select(place =>
+            $"fragment F{place} on Query {{ a: deeper {{ ...F{place + 1} }} b: deeper {{ ...F{place + 1} }} }}");
+        var query = $"{{ ...F0 }} {string.Join(' ', fragments)} fragment F12 on Query {{ __typename }}";
+
+        await JudgeAsync(query, false, "Aliases", 50, (1 << 13) - 2);
+    }
+
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(1001, false)]
+    public async Task A_text_holds_a_thousand_selections_and_no_more(int selections, bool isAnswered)
+    {
+        var query = $"{{ {string.Join(' ', Enumerable.Repeat("__typename", selections))} }}";
+
+        await JudgeAsync(query, isAnswered, "Selections", 1000, selections);
+    }
+
+    [Fact]
+    public async Task A_known_document_is_measured_again_for_another_operation()
+    {
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+        var query = $"query Small {{ __typename }} query Large {Deep(16)}";
+
+        using var small = await client.PostAsync(JsonSerializer.Serialize(new { query, operationName = "Small" }));
+        await small.IsAnsweredAsync();
+        using var large = await client.PostAsync(JsonSerializer.Serialize(new { query, operationName = "Large" }));
+
+        await large.IsRefusedAsync(HttpStatusCode.OK, "LIMIT_EXCEEDED");
+    }
+
+    [Theory]
+    [InlineData("fragment F on Query { ...F } { ...F }", "NO_FRAGMENT_CYCLES")]
+    [InlineData("{ ...Missing }", "KNOWN_FRAGMENT_NAMES")]
+    [InlineData("fragment F on Query { __typename } fragment F on Query { __typename } { ...F }", "UNIQUE_FRAGMENT_NAMES")]
+    public async Task Fragments_that_validation_refuses_do_not_trouble_the_measure(string query, string code)
+    {
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body(query));
+
+        var errors = (await response.JsonAsync()).GetProperty("errors").EnumerateArray();
+        Assert.Contains(code, errors.Select(error => error.GetProperty("extensions").GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task The_usual_introspection_query_is_answered()
+    {
+        var type = string.Concat(Enumerable.Repeat("ofType { kind name ", 9)) + new string('}', 9);
+        var query =
+            $$"""
+            { __schema { queryType { name } mutationType { name }
+              types { kind name description fields(includeDeprecated: true) { name args { name type { kind name {{type}} } } type { kind name {{type}} } }
+                inputFields { name type { kind name {{type}} } } interfaces { name } enumValues { name } possibleTypes { name } }
+              directives { name locations args { name type { kind name {{type}} } } } } }
+            """;
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body(query), Requests.Response);
+
+        await response.IsAnsweredAsync();
+    }
+
+    [Theory]
+    [InlineData("{ __type(name: \"Query\") { fields { type { fields { name } } } } }", true, 2)]
+    [InlineData("{ __type(name: \"Query\") { fields { type { fields { type { fields { name } } } } } } }", false, 3)]
+    [InlineData("{ __schema { types { ...F } } } fragment F on __Type { fields { type { fields { type { interfaces { name } } } } } }", false, 3)]
+    public async Task Introspection_does_not_multiply(string query, bool isAnswered, int given)
+    {
+        await JudgeAsync(query, isAnswered, "IntrospectionLists", 2, given);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_of_just_the_limit_is_read_and_one_byte_more_is_not(bool saysItsLength)
+    {
+        const int Limit = 200;
+        using var host = OtherSchema.Host(Requests.Limit("RequestBytes", Limit));
+        using var client = host.CreateClient();
+
+        using var fits = await client.SendAsync(HttpMethod.Post, "/graphql", Requests.Json, Padded(Limit, saysItsLength));
+        using var exceeds = await client.SendAsync(HttpMethod.Post, "/graphql", Requests.Json, Padded(Limit + 1, saysItsLength));
+
+        await fits.IsAnsweredAsync();
+        var error = await exceeds.IsRefusedAsync(HttpStatusCode.RequestEntityTooLarge, "LIMIT_EXCEEDED");
+        AssertFigures(error, "RequestBytes", Limit, Limit + 1);
+    }
+
+    [Theory]
+    [InlineData(Requests.Json, HttpStatusCode.OK)]
+    [InlineData(Requests.Response, HttpStatusCode.ServiceUnavailable)]
+    public async Task An_operation_that_runs_too_long_is_stopped(string accept, HttpStatusCode status)
+    {
+        using var host = OtherSchema.Host(Requests.Limit("TimeoutSeconds", 1));
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body("{ waits }"), accept);
+
+        var error = await response.IsRefusedAsync(status, "TIMEOUT");
+        AssertFigures(error, "TimeoutSeconds", 1, 1);
+        Assert.Contains("TimeoutSeconds", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hopelessly_nested_text_is_refused_like_any_other()
+    {
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body(Deep(5_000)), Requests.Response);
+
+        await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED");
+    }
+
+    [Theory]
+    [InlineData("Depth", 0)]
+    [InlineData("RequestBytes", 0)]
+    [InlineData("TimeoutSeconds", 0)]
+    public void A_limit_that_makes_no_sense_stops_the_start(string limit, int value)
+    {
+        using var host = TwinningHost.With(Requests.Limit(limit, value));
+
+        Assert.ThrowsAny<Exception>(() => host.CreateClient());
+    }
+
+    private static async Task JudgeAsync(string query, bool isAnswered, string limit, int allowed, int given)
+    {
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+
+        // Twice: a document that is known by then must be treated alike.
+        for (var time = 0; time < 2; time++)
+        {
+            using var response = await client.PostAsync(Requests.Body(query), Requests.Response);
+            if (isAnswered)
+            {
+                await response.IsAnsweredAsync();
+            }
+            else
+            {
+                AssertFigures(await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED"), limit, allowed, given);
+            }
+        }
+    }
+
+    private static void AssertFigures(JsonElement error, string limit, int allowed, int given)
+    {
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal(limit, extensions.GetProperty("limit").GetString());
+        Assert.Equal(allowed, extensions.GetProperty("allowed").GetInt32());
+        Assert.Equal(given, extensions.GetProperty("given").GetInt32());
+    }
+
+    private static string Deep(int levels) =>
+        string.Concat(Enumerable.Repeat("{ deeper ", levels - 1)) + "{ __typename }" + new string('}', levels - 1);
+
+    private static HttpContent Padded(int length, bool saysItsLength)
+    {
+        var bytes = Encoding.ASCII.GetBytes(Requests.Body("{ __typename }").PadRight(length));
+        HttpContent content = saysItsLength ? new ByteArrayContent(bytes) : new StreamContent(new Unseekable(bytes));
+        content.Headers.ContentType = new(Requests.Json);
+        return content;
+    }
+
+    // A stream that does not tell its length is sent in chunks.
+    private sealed class Unseekable(byte[] bytes) : System.IO.MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

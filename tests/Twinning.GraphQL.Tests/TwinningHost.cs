@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Twinning.GraphQL.Tests;
+
+/// <summary>The host as it is, in memory, on an SQLite file of its own that goes with it. Serves as a class fixture.</summary>
+public sealed class TwinningHost : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("twinning-").FullName;
+    private readonly Factory factory;
+
+    public TwinningHost()
+        : this(new Dictionary<string, string>(), _ => { })
+    {
+    }
+
+    private TwinningHost(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
+    {
+        Database = Path.Combine(folder, "twinning.db");
+        factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = Database }, services);
+    }
+
+    /// <summary>Gets the path of the SQLite file.</summary>
+    public string Database { get; }
+
+    public IServiceProvider Services => factory.Services;
+
+    /// <summary>Starts a host with settings or services of the test's own.</summary>
+    public static TwinningHost With(
+        IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
+        new(settings ?? new Dictionary<string, string>(), services ?? (_ => { }));
+
+    public HttpClient CreateClient() => factory.CreateClient();
+
+    public void Dispose()
+    {
+        factory.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+
+            builder.ConfigureTestServices(services);
+        }
+    }
+}
