@@ -167,7 +167,10 @@ public class LimitTests
         using var response = await client.PostAsync(Requests.Body("{ waits }"), accept);
 
         var error = await response.IsRefusedAsync(status, "TIMEOUT");
-        AssertFigures(error, "TimeoutSeconds", 1, 1);
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal("TimeoutSeconds", extensions.GetProperty("limit").GetString());
+        Assert.Equal(1, extensions.GetProperty("allowed").GetInt32());
+        Assert.InRange(extensions.GetProperty("given").GetInt32(), 1, 60);
         Assert.Contains("TimeoutSeconds", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
