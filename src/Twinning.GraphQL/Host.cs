@@ -35,7 +35,7 @@ internal static class Host
         var address = app.Urls.FirstOrDefault() ?? "http://127.0.0.1:5080";
         var queries = string.Join(Environment.NewLine, ExampleQueries.All.Take(3).Select(example => "  " + example.OneLine));
         app.Logger.LogInformation(
-            "Twinning serves its graph at {Address}/graphql (demonstration data unless you recorded your own). Three queries to try:{NewLine}{Queries}",
+            "Twinning serves its graph at {Address}/graphql (it begins with demonstration data). Three queries to try:{NewLine}{Queries}",
             address,
             Environment.NewLine,
             queries);

@@ -23,7 +23,7 @@ public sealed class TwinningHost : IDisposable
     private TwinningHost(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
     {
         Database = Path.Combine(folder, "twinning.db");
-        factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = Database }, services);
+        factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = settings.GetValueOrDefault("TWINNING_DATABASE", Database) }, services);
     }
 
     /// <summary>Gets the path of the SQLite file.</summary>

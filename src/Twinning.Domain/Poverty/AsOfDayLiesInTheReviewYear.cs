@@ -10,7 +10,7 @@ namespace Twinning.Domain.Poverty;
 internal sealed class AsOfDayLiesInTheReviewYear() : Rule<ReturnCase>(
     "RETURN-DAY-OUTSIDE-YEAR",
     Severity.Warning,
-    LegalSources.Decision24Of2021,
+    LegalSources.OurConvention,
     new Message("Ngày chốt số liệu thuộc năm rà soát.", "The day as of which households are counted lies in the review year."))
 {
     public override IEnumerable<Violation> Judge(ReturnCase subject)

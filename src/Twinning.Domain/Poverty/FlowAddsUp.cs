@@ -14,7 +14,7 @@ namespace Twinning.Domain.Poverty;
 internal sealed class FlowAddsUp() : Rule<ReturnCase>(
     "RETURN-FLOW-SUM",
     Severity.Refusal,
-    LegalSources.Circular07Of2021,
+    LegalSources.Circular07Of2021.At("biểu mẫu tổng hợp kết quả rà soát"),
     new Message(
         "Cuối năm = đầu năm − thoát + tái + phát sinh + biến động hành chính ròng.",
         "End = start − exit + fallen back + newly poor + net administrative change."))

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Numerics;
 using Twinning.Domain.Rules;
 
@@ -22,7 +24,7 @@ internal static class OwnTotalCheck
             yield break;
         }
 
-        var only = check.Explanations.Count == 1 ? check.Explanations[0] : null;
+        var inTotal = check.Explanations.FirstOrDefault(one => one.Label is null);
         var (difference, year) = (BigInteger.Abs(check.Difference), subject.Key.Year.Number());
         var tooMany = check.Difference.Sign > 0;
         yield return new PublishedFigureFinding(
@@ -30,14 +32,19 @@ internal static class OwnTotalCheck
             nameof(PrintedFigures.PoorAndNearPoor),
             FindingKind.TotalDiffersFromParts,
             printed,
-            only is { Label: null } ? only.Fits : null,
-            only is { Label: null } ? only.Misprint : null,
+            inTotal?.Fits,
+            inTotal?.Misprint,
             new Message(
                 $"Năm {year}: {poor.Vietnamese()} hộ nghèo + {nearPoor.Vietnamese()} hộ cận nghèo = {check.Sum.Vietnamese()}, " +
                     $"nhưng tổng công bố là {printed.Vietnamese()}, {(tooMany ? "thừa" : "thiếu")} {difference.Vietnamese()}; " +
-                    (only is null ? "hãy kiểm tra nguồn." : $"{only.Misprint.Vietnamese()} thì {only.Fits.Vietnamese()} thay cho {only.Printed.Vietnamese()} là vừa."),
+                    (check.Explanations.Count == 0 ? "hãy kiểm tra nguồn." : Join(" hoặc ", check, one =>
+                        $"{one.Misprint.Vietnamese()} thì {one.Fits.Vietnamese()} thay cho {one.Printed.Vietnamese()} là vừa") + "."),
                 $"{year}: {poor.English()} poor + {nearPoor.English()} near-poor = {check.Sum.English()}, " +
                     $"but the printed total is {printed.English()}, {difference.English()} too {(tooMany ? "many" : "few")}; " +
-                    (only is null ? "check the source." : $"{only.Misprint.English()}, {only.Fits.English()} for {only.Printed.English()} fits.")));
+                    (check.Explanations.Count == 0 ? "check the source." : Join(", or ", check, one =>
+                        $"{one.Misprint.English()}, {one.Fits.English()} for {one.Printed.English()} fits") + ".")));
     }
+
+    private static string Join(string or, TotalCheck check, Func<TotalExplanation, string> write) =>
+        string.Join(or, check.Explanations.Select(write));
 }

@@ -18,7 +18,7 @@ internal sealed class PoorAndNearPoorAreAmongTheHouseholds() : Rule<ReturnCase>(
     {
         var (poor, nearPoor) = (subject.Candidate.Poor.End, subject.Candidate.NearPoor.End);
         var sum = new BigInteger(poor ?? 0) + (nearPoor ?? 0);
-        if (sum > subject.Candidate.Households)
+        if ((poor ?? nearPoor) is not null && sum > subject.Candidate.Households)
         {
             var households = subject.Candidate.Households.Value;
             yield return Broken(

@@ -20,13 +20,13 @@ public sealed record ReturnRate(Fraction? Value, RateBasis Basis, Message? Reaso
     private static Message WhyUnknown(BigInteger? count, BigInteger? households, int year) => (count, households) switch
     {
         (null, _) => new Message(
-            $"Chưa biết số hộ được đếm năm {year}, cũng không có tỷ lệ công bố.",
-            $"The counted households of {year} are not known, and no percentage is printed."),
+            $"Chưa biết số hộ được đếm năm {year.Text()}, cũng không có tỷ lệ công bố.",
+            $"The counted households of {year.Text()} are not known, and no percentage is printed."),
         (_, null) => new Message(
-            $"Chưa biết tổng số hộ năm {year}, cũng không có tỷ lệ công bố.",
-            $"The number of all households in {year} is not known, and no percentage is printed."),
+            $"Chưa biết tổng số hộ năm {year.Text()}, cũng không có tỷ lệ công bố.",
+            $"The number of all households in {year.Text()} is not known, and no percentage is printed."),
         _ => new Message(
-            $"Năm {year} không có hộ nào nên không tính được tỷ lệ.",
-            $"There are no households in {year}, so there is no rate."),
+            $"Năm {year.Text()} không có hộ nào nên không tính được tỷ lệ.",
+            $"There are no households in {year.Text()}, so there is no rate."),
     };
 }

@@ -10,7 +10,7 @@ namespace Twinning.Domain.Poverty;
 internal sealed class StandardGovernsTheRound() : Rule<ReturnCase>(
     "RETURN-STANDARD-ROUND",
     Severity.Warning,
-    LegalSources.Decree07Of2021,
+    LegalSources.Decree07Of2021.At("Điều 2"),
     new Message(
         "Chuẩn nghèo ghi trong báo cáo là chuẩn quốc gia áp dụng cho cuộc rà soát đó.",
         "The standard of a return is a national one that governs its review."))

@@ -13,7 +13,7 @@ namespace Twinning.Domain.Poverty;
 internal sealed class StartIsThePreviousEnd() : Rule<ReturnCase>(
     "RETURN-START-NOT-PREVIOUS-END",
     Severity.Warning,
-    LegalSources.Circular07Of2021,
+    LegalSources.Circular07Of2021.At("biểu mẫu tổng hợp kết quả rà soát"),
     new Message(
         "Số hộ đầu năm bằng số hộ cuối năm trước theo cùng chuẩn.",
         "A year starts with the households with which the year before ended, under the same standard."))

@@ -17,8 +17,12 @@ internal sealed class HttpLimits
     [Range(0, 100_000)]
     public int Aliases { get; set; } = 50;
 
-    /// <summary>Gets or sets how many fields and fragments the text may hold, as written.</summary>
-    [Range(1, 10_000)]
+    /// <summary>Gets or sets how many words and signs the text of a query may have; validation takes their square in time.</summary>
+    [Range(1, 50_000)]
+    public int Tokens { get; set; } = 5_000;
+
+    /// <summary>Gets or sets how many fields and fragments a text may unfold to, each spread of a fragment counted anew.</summary>
+    [Range(1, 20_000)]
     public int Selections { get; set; } = 1_000;
 
     /// <summary>Gets or sets how long an operation may run, in seconds.</summary>

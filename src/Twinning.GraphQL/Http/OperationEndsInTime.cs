@@ -48,7 +48,7 @@ internal sealed class OperationEndsInTime(IOptions<HttpLimits> limits, TimeProvi
             {
                 ["limit"] = nameof(HttpLimits.TimeoutSeconds),
                 ["allowed"] = most,
-                ["given"] = milliseconds / 1000,
+                ["given"] = (milliseconds + 500) / 1000,
             },
         };
     }

@@ -24,10 +24,10 @@ internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : ICo
     private LimitExceeded? Refusal(GraphQLDocument document, string? operationName)
     {
         var most = limits.Value;
-        var selections = SelectionMeasure.Selections(document);
-        if (selections > most.Selections)
+        var measure = new SelectionMeasure(document);
+        if (Over(nameof(most.Selections), most.Selections, measure.Selections(), "fields and fragments, unfolded") is { } tooMuch)
         {
-            return new LimitExceeded(nameof(most.Selections), most.Selections, selections, "fields and fragments");
+            return tooMuch;
         }
 
         if (document.OperationToRun(operationName) is not { } operation)
@@ -35,7 +35,6 @@ internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : ICo
             return null;
         }
 
-        var measure = new SelectionMeasure(document);
         return Over(nameof(most.Depth), most.Depth, measure.Depth(operation), "levels of fields")
             ?? Over(nameof(most.Aliases), most.Aliases, measure.Aliases(operation), "aliases")
             ?? Over(nameof(IntrospectionLists), IntrospectionLists, measure.IntrospectionLists(operation), "nested lists inside introspection");

@@ -34,6 +34,12 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
             return await next(options);
         }
 
+        var tokens = QueryText.Tokens(query);
+        if (tokens > limits.Value.Tokens)
+        {
+            return new ExecutionResult { Errors = [new LimitExceeded(nameof(HttpLimits.Tokens), limits.Value.Tokens, tokens, "words and signs")] };
+        }
+
         try
         {
             options.Document = parser.Build(query);

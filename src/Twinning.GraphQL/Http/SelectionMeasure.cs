@@ -16,15 +16,19 @@ internal sealed class SelectionMeasure(GraphQLDocument document)
         .OfType<GraphQLFragmentDefinition>()
         .ToLookup(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
 
-    /// <summary>Counts the fields and fragments of a document as written.</summary>
-    public static int Selections(GraphQLDocument document) => document.Definitions.OfType<IHasSelectionSetNode>().Sum(Written);
+    /// <summary>Counts the fields and fragments of every operation and fragment, used or not: validation goes through them all.</summary>
+    public long Selections()
+    {
+        var walk = new Walk(fragments, Add, (_, inside) => inside(), ofEach: 1);
+        return document.Definitions.OfType<IHasSelectionSetNode>().Select(node => walk.Of(node.SelectionSet)).Aggregate(0L, Add);
+    }
 
     /// <summary>Returns how deep fields nest; what is inside introspection does not count.</summary>
     public long Depth(GraphQLOperationDefinition operation) => new Walk(fragments, Math.Max, (field, inside) =>
         1 + (IsIntrospection(field) ? 0 : inside())).Of(operation.SelectionSet);
 
     /// <summary>Returns how many fields bear an alias.</summary>
-    public long Aliases(GraphQLOperationDefinition operation) => new Walk(fragments, (one, other) => Math.Min(Most, one + other), (field, inside) =>
+    public long Aliases(GraphQLOperationDefinition operation) => new Walk(fragments, Add, (field, inside) =>
         (field.Alias is null ? 0 : 1) + inside()).Of(operation.SelectionSet);
 
     /// <summary>Returns how many lists of types and fields nest inside introspection, the one thing there whose answer grows with depth.</summary>
@@ -38,19 +42,19 @@ internal sealed class SelectionMeasure(GraphQLDocument document)
 
     private static bool IsIntrospection(GraphQLField field) => field.Name.StringValue is "__schema" or "__type";
 
-    private static int Written(IHasSelectionSetNode node) => node.SelectionSet is null ? 0 : node.SelectionSet.Selections.Sum(selection =>
-        1 + (selection is IHasSelectionSetNode inner ? Written(inner) : 0));
+    private static long Add(long one, long other) => Math.Min(Most, one + other);
 
     private sealed class Walk(
         ILookup<string, GraphQLFragmentDefinition> fragments,
         Func<long, long, long> join,
-        Func<GraphQLField, Func<long>, long> ofField)
+        Func<GraphQLField, Func<long>, long> ofField,
+        int ofEach = 0)
     {
         private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
 
         public long Of(GraphQLSelectionSet? set) => set is null ? 0 : set.Selections.Select(Of).Aggregate(0L, join);
 
-        private long Of(ASTNode selection) => selection switch
+        private long Of(ASTNode selection) => ofEach + selection switch
         {
             GraphQLField field => ofField(field, () => Of(field.SelectionSet)),
             GraphQLInlineFragment inline => Of(inline.SelectionSet),

@@ -42,21 +42,44 @@ public class LimitTests
     [Fact]
     public async Task A_fragments_aliases_count_each_time_it_is_spread()
     {
-        var fragments = Enumerable.Range(0, 12).Select(place =>
+        var fragments = Enumerable.Range(0, 5).Select(place =>
             $"fragment F{place} on Query {{ a: deeper {{ ...F{place + 1} }} b: deeper {{ ...F{place + 1} }} }}");
         var query = $"{{ ...F0 }} {string.Join(' ', fragments)} fragment F12 on Query {{ __typename }}";
 
-        await JudgeAsync(query, false, "Aliases", 50, (1 << 13) - 2);
+        await JudgeAsync(query, false, "Aliases", 50, 62);
     }
 
     [Theory]
     [InlineData(1000, true)]
     [InlineData(1001, false)]
-    public async Task A_text_holds_a_thousand_selections_and_no_more(int selections, bool isAnswered)
+    public async Task A_text_has_a_thousand_selections_and_no_more(int selections, bool isAnswered)
     {
         var query = $"{{ {string.Join(' ', Enumerable.Repeat("__typename", selections))} }}";
 
         await JudgeAsync(query, isAnswered, "Selections", 1000, selections);
+    }
+
+    [Fact]
+    public async Task Fragments_that_unfold_without_end_are_refused_even_where_no_operation_uses_them()
+    {
+        var fragments = Enumerable.Range(0, 20).Select(place => $"fragment F{place} on Query {{ ...F{place + 1} ...F{place + 1} }}");
+        var query = $"{{ __typename }} {string.Join(' ', fragments)} fragment F20 on Query {{ __typename }}";
+
+        // The last fragment has one selection; each before it has two more than twice as many. The operation has one.
+        var unfolded = Enumerable.Range(0, 21).Sum(place => (3 << place) - 2) + 1;
+        await JudgeAsync(query, false, "Selections", 1000, unfolded);
+    }
+
+    [Theory]
+    [InlineData(5000, true)]
+    [InlineData(5001, false)]
+    public async Task A_text_has_five_thousand_words_and_signs_and_no_more(int tokens, bool isAnswered)
+    {
+        var ofEight = Enumerable.Repeat("__typename @skip(if: false)", (tokens - 2) / 8);
+        var ofOne = Enumerable.Repeat("__typename", (tokens - 2) % 8);
+        var query = $"{{ {string.Join(' ', ofEight.Concat(ofOne))} }}";
+
+        await JudgeAsync(query, isAnswered, "Tokens", 5000, tokens);
     }
 
     [Fact]
@@ -144,7 +167,10 @@ public class LimitTests
         using var response = await client.PostAsync(Requests.Body("{ waits }"), accept);
 
         var error = await response.IsRefusedAsync(status, "TIMEOUT");
-        AssertFigures(error, "TimeoutSeconds", 1, 1);
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal("TimeoutSeconds", extensions.GetProperty("limit").GetString());
+        Assert.Equal(1, extensions.GetProperty("allowed").GetInt32());
+        Assert.InRange(extensions.GetProperty("given").GetInt32(), 1, 60);
         Assert.Contains("TimeoutSeconds", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ using Twinning.GraphQL.Security;
 namespace Twinning.GraphQL.Schema.Mutations;
 
 internal sealed record AssignAgencyInput(
-    string? Programme, string Agency, string Village, AssignmentRole Role, DateOnly From, DateOnly? Until, DecidingDocument DecidingDocument);
+    string? Programme, string Agency, string Village, AssignmentRole Role, DateOnly From, DateOnly? Until, DecidingDocument DecidingDocument, string? IdempotencyKey) : IIdempotent;
 
 internal sealed class AssignAgencyInputType : InputObjectGraphType<AssignAgencyInput>
 {

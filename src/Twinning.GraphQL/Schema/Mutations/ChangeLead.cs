@@ -15,7 +15,8 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
-internal sealed record ChangeLeadInput(string? Programme, string Village, string NewLead, DateOnly From, DecidingDocument DecidingDocument);
+internal sealed record ChangeLeadInput(
+    string? Programme, string Village, string NewLead, DateOnly From, DecidingDocument DecidingDocument, string? IdempotencyKey) : IIdempotent;
 
 internal sealed class ChangeLeadInputType : InputObjectGraphType<ChangeLeadInput>
 {

@@ -11,7 +11,7 @@ using Twinning.GraphQL.Security;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
-internal sealed record EndAssignmentInput(string Assignment, DateOnly LastDay, DecidingDocument DecidingDocument);
+internal sealed record EndAssignmentInput(string Assignment, DateOnly LastDay, DecidingDocument DecidingDocument, string? IdempotencyKey) : IIdempotent;
 
 internal sealed class EndAssignmentInputType : InputObjectGraphType<EndAssignmentInput>
 {

@@ -12,6 +12,12 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
+/// <summary>An input that may carry a key under which the write is done only once.</summary>
+internal interface IIdempotent
+{
+    string? IdempotencyKey { get; }
+}
+
 /// <summary>What several mutations do alike.</summary>
 internal static class MutationExtensions
 {

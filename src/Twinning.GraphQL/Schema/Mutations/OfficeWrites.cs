@@ -34,8 +34,8 @@ internal static class OfficeWrites
 
         var services = context.RequestServices!;
         var reader = services.GetRequiredService<StoreReader>();
-        var input = context.GetArgument<IDictionary<string, object?>>("input");
-        var key = input.TryGetValue("idempotencyKey", out var given) ? (string?)given : null;
+        var input = (IIdempotent)context.Arguments!["input"].Value!;
+        var key = input.IdempotencyKey;
         var operation = context.FieldDefinition.Name;
         var written = await services.GetRequiredService<StoreWriter>().WriteAsync(
             operation,
@@ -65,11 +65,11 @@ internal static class OfficeWrites
         Viewer viewer,
         string operation,
         string key,
-        IDictionary<string, object?> input,
+        IIdempotent input,
         Func<WriteSession, Task<Written>> write,
         IResolveFieldContext context)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input)));
+        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input, input.GetType())));
         if (await session.FindIdempotencyAsync(viewer.Actor, key, context.CancellationToken) is { } before)
         {
             return before.Operation == operation && before.InputHash == hash

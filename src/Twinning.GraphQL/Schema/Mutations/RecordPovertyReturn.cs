@@ -13,7 +13,8 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Mutations;
 
 internal sealed record RecordPovertyReturnInput(
-    AreaInput Area, int Year, string Standard, PopulationBase Population, ReturnKind Kind, PovertyReturnFigures Figures);
+    AreaInput Area, int Year, string Standard, PopulationBase Population, ReturnKind Kind, PovertyReturnFigures Figures, string? IdempotencyKey)
+    : IIdempotent;
 
 internal sealed class RecordPovertyReturnInputType : InputObjectGraphType<RecordPovertyReturnInput>
 {
@@ -40,7 +41,7 @@ internal sealed class RecordPovertyReturnPayloadType : PayloadType
     }
 }
 
-internal sealed record CorrectPovertyReturnInput(string PovertyReturn, PovertyReturnFigures Figures);
+internal sealed record CorrectPovertyReturnInput(string PovertyReturn, PovertyReturnFigures Figures, string? IdempotencyKey) : IIdempotent;
 
 internal sealed class CorrectPovertyReturnInputType : InputObjectGraphType<CorrectPovertyReturnInput>
 {

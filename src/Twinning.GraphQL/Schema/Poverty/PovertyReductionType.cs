@@ -49,7 +49,7 @@ internal sealed class PovertyReductionType : ShownType<PovertyReductionAnswer>
         ShowAny<DecimalGraphType>(
             "compoundPerYearPercent",
             "The compound change of poor households a year, in percent.",
-            answer => answer.Reduction?.CompoundPerYear * 100);
+            answer => answer.Reduction?.CompoundPerYear is { } rate ? decimal.Round(rate * 100, 2) : null);
         ShowAny<IntGraphType>("years", "The completed review years between the two.", answer => answer.Reduction?.Years);
         ShowAny<DateOnlyGraphType>("fromDay", "The day of the earlier figures.", answer => answer.From.Day);
         ShowAny<DateOnlyGraphType>("toDay", "The day of the later figures.", answer => answer.To.Day);

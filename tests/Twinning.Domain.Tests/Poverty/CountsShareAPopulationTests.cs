@@ -1,0 +1,16 @@
+using Twinning.Domain.Poverty;
+using Xunit;
+using static Twinning.Domain.Tests.Poverty.SomeReturn;
+
+namespace Twinning.Domain.Tests.Poverty;
+
+public class CountsShareAPopulationTests
+{
+    [Fact]
+    public void All_households_and_minority_households_are_not_comparable()
+    {
+        Assert.Equal(
+            ["REDUCTION-POPULATIONS-DIFFER"],
+            PovertyReduction.Between(Count(2016, 5), Count(2020, 5) with { Population = PopulationBase.Minority }).Codes());
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Npgsql;
+using Twinning.GraphQL.Tests.Http;
+using Twinning.GraphQL.Tests.Security;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.WorkedExamples;
+
+/// <summary>A host with the demonstration, on SQLite or on the PostgreSQL that TWINNING_TEST_POSTGRES names, and short ways to ask it.</summary>
+public sealed class Graph : IDisposable
+{
+    private readonly TwinningHost _host;
+
+    private Graph(TwinningHost host) => (_host, Client) = (host, host.CreateClient());
+
+    public HttpClient Client { get; }
+
+    public static Graph Open(string database)
+    {
+        if (database == "SQLite")
+        {
+            return new Graph(TwinningHost.With(Tokens.Settings));
+        }
+
+        var server = Environment.GetEnvironmentVariable("TWINNING_TEST_POSTGRES");
+        Assert.SkipWhen(string.IsNullOrEmpty(server), "TWINNING_TEST_POSTGRES is not set.");
+        // Each host gets a database of its own, ordered as the given one is.
+        var given = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
+        var (template, name) = (given.Database, $"t{Guid.NewGuid():N}");
+        given.Database = "postgres";
+        using (var connection = new NpgsqlConnection(given.ConnectionString))
+        {
+            connection.Open();
+            using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
+            create.ExecuteNonQuery();
+        }
+
+        given.Database = name;
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = given.ConnectionString }));
+    }
+
+    /// <summary>Asks and returns the data; the test fails on any error.</summary>
+    public async Task<JsonElement> AskAsync(string query, string? token = null)
+    {
+        var answer = await AnswerAsync(query, token);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    public async Task<JsonElement> AnswerAsync(string query, string? token = null)
+    {
+        using var response = await Client.PostAsync(Requests.Body(query), token: token);
+        return await response.JsonAsync();
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _host.Dispose();
+    }
+}
