@@ -35,7 +35,7 @@ internal static class VietnameseLetters
             var loose = new List<char>();
             foreach (var mark in marks.OrderBy(PlaceOf))
             {
-                if (Composed.TryGetValue((letter, mark), out var whole))
+                if (!loose.Exists(before => PlaceOf(before) == PlaceOf(mark)) && Composed.TryGetValue((letter, mark), out var whole))
                 {
                     letter = whole;
                 }

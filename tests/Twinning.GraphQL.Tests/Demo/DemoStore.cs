@@ -18,6 +18,8 @@ namespace Twinning.GraphQL.Tests.Demo;
 /// <summary>A store of its own with the demonstration in it, on an SQLite file that goes with it. Serves as a class fixture.</summary>
 public sealed class DemoStore : IAsyncLifetime
 {
+    private static readonly Lazy<Task<byte[]>> Loaded = new(LoadOnceAsync);
+
     private readonly string folder = Directory.CreateTempSubdirectory("twinning-demo-").FullName;
     private readonly ServiceProvider services;
 
@@ -35,17 +37,13 @@ public sealed class DemoStore : IAsyncLifetime
 
     public IConfiguration Configuration { get; }
 
-    public bool WasLoaded { get; private set; }
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public string PathOf(string fileName) => Path.Combine(folder, fileName);
 
-    public async ValueTask InitializeAsync()
-    {
-        await CreateTablesAsync();
-        WasLoaded = await LoadAsync();
-    }
+    // Loading takes a while on a busy machine, so it is done once and copied.
+    public async ValueTask InitializeAsync() =>
+        await File.WriteAllBytesAsync(PathOf("twinning.db"), await Loaded.Value, Cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -53,14 +51,16 @@ public sealed class DemoStore : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    // Until the migrations are there.
-    private async Task CreateTablesAsync()
+    /// <summary>Makes a store afresh, without the copy.</summary>
+    internal static async Task<DemoStore> MakeAsync()
     {
-        await using var context = services.GetRequiredService<IContextFactory>().Create();
-        await context.Database.EnsureCreatedAsync(Cancellation);
+        var store = new DemoStore();
+        await StorageSetup.MigrateAsync(store.services, CancellationToken.None);
+        Assert.True(await store.LoadAsync());
+        return store;
     }
 
-    internal Task<bool> LoadAsync() => DemonstrationData.LoadIfEmptyAsync(services, Cancellation);
+    internal Task<bool> LoadAsync() => DemonstrationData.LoadIfEmptyAsync(services, CancellationToken.None);
 
     internal async Task<T> ReadAsync<T>(Func<TwinningContext, Task<T>> read)
     {
@@ -94,5 +94,16 @@ public sealed class DemoStore : IAsyncLifetime
         using var stream = new MemoryStream();
         await scope.ServiceProvider.GetRequiredService<ReturnsExport>().WriteAsync(stream, Cancellation);
         return stream.ToArray();
+    }
+
+    private static async Task<byte[]> LoadOnceAsync()
+    {
+        await using var store = await MakeAsync();
+        await using (var context = store.services.GetRequiredService<IContextFactory>().Create())
+        {
+            await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        return await File.ReadAllBytesAsync(store.PathOf("twinning.db"));
     }
 }
