@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using CsvHelper;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Storage;
 
 namespace Twinning.GraphQL.Import;
 
@@ -21,7 +22,7 @@ internal sealed class ReturnFile(List<Finding> findings)
             file,
             CsvReaderOptions.Default with { TrackLineNumbers = true, OnMalformedRecord = record => malformed = record },
             leaveOpen: true);
-        if (ReturnHeader.Read(csv.Headers.ToArray().Select(VietnameseLetters.Compose), findings) is not { } header)
+        if (ReturnHeader.Read(csv.Headers.ToArray().Select(VietnameseText.Compose), findings) is not { } header)
         {
             yield break;
         }
@@ -57,7 +58,7 @@ internal sealed class ReturnFile(List<Finding> findings)
     }
 
     private static string[] Cells(CsvReader csv) =>
-        [.. Enumerable.Range(0, csv.FieldCount).Select(place => VietnameseLetters.Compose(csv.GetString(place)).Trim())];
+        [.. Enumerable.Range(0, csv.FieldCount).Select(place => VietnameseText.Compose(csv.GetString(place)).Trim())];
 
     private void Refuse(int row, RuleCode rule, Message message) =>
         findings.Add(new Finding(row, string.Empty, string.Empty, Severity.Refusal, rule, message));

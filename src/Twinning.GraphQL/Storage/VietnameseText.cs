@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Twinning.GraphQL.Storage;
@@ -7,18 +6,15 @@ namespace Twinning.GraphQL.Storage;
 internal static class VietnameseText
 {
     /// <summary>Brings text to the one composed form (NFC) it is stored in.</summary>
-    public static string Compose(string text) => text.Normalize(NormalizationForm.FormC);
+    public static string Compose(string text) => VietnameseLetters.Compose(text);
 
     /// <summary>Removes tone marks, vowel marks and the bar of đ, and makes all letters small.</summary>
     public static string SearchKey(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in VietnameseLetters.WithoutMarks(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                key.Append(c is 'đ' or 'Đ' ? 'd' : c is 'ƀ' or 'Ƀ' ? 'b' : char.ToLowerInvariant(c));
-            }
+            key.Append(c is 'đ' or 'Đ' ? 'd' : c is 'ƀ' or 'Ƀ' ? 'b' : char.ToLowerInvariant(c));
         }
 
         return key.ToString();

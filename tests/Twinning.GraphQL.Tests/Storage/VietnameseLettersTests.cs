@@ -1,7 +1,7 @@
-using Twinning.GraphQL.Import;
+using Twinning.GraphQL.Storage;
 using Xunit;
 
-namespace Twinning.GraphQL.Tests.Import;
+namespace Twinning.GraphQL.Tests.Storage;
 
 public sealed class VietnameseLettersTests
 {
@@ -14,6 +14,15 @@ public sealed class VietnameseLettersTests
     [InlineData("PHU\u031BO\u031B\u0300NG", "PHƯỜNG")]
     [InlineData("C\u030Cu\u031B \u0110a\u0306ng Ya, Ia M\u00f4 N\u0306\u0303", "\u010cư Đăng Ya, Ia Mô N\u0306\u0303")]
     public void Letters_and_loose_marks_become_one(string loose, string composed) => Assert.Equal(composed, VietnameseLetters.Compose(loose));
+
+    [Theory]
+    [InlineData("Bôn Đoàn Kết", "bon doan ket")]
+    [InlineData("Bo\u0302n", "bon")]
+    [InlineData("Phường Hòa Bình", "phuong hoa binh")]
+    [InlineData("Ia RTô, Chư Băh, Sông Bờ", "ia rto, chu bah, song bo")]
+    [InlineData("NGHĨA VỤ ƯỚC ĐẶNG ỵ Ỷ", "nghia vu uoc dang y y")]
+    [InlineData("\u0180ôn", "bon")]
+    public void A_search_key_has_no_marks(string text, string key) => Assert.Equal(key, VietnameseText.SearchKey(text));
 
     [Theory]
     [InlineData("")]

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace Twinning.GraphQL.Import;
+namespace Twinning.GraphQL.Storage;
 
 /// <summary>Puts letters and their loose marks together: o, circumflex, acute become ố, as typed text from some systems needs.</summary>
 /// <remarks>
@@ -15,6 +15,8 @@ internal static class VietnameseLetters
     private const char DotBelow = '\u0323';
 
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = Pairs().ToDictionary(pair => (pair.Letter, pair.Mark), pair => pair.Whole);
+
+    private static readonly Dictionary<char, char> Bare = Composed.Values.Distinct().ToDictionary(whole => whole, BareOf);
 
     private static readonly HashSet<char> Marks = [.. Composed.Keys.Select(pair => pair.Mark)];
 
@@ -51,6 +53,21 @@ internal static class VietnameseLetters
         return composed.ToString();
     }
 
+    /// <summary>Takes the marks off a text, joined or loose: Số gives So. The bar of đ is no mark.</summary>
+    public static string WithoutMarks(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!Marks.Contains(c))
+            {
+                bare.Append(Bare.GetValueOrDefault(c, c));
+            }
+        }
+
+        return bare.ToString();
+    }
+
     // The order that Unicode prescribes: marks joined to the letter, marks below, marks above in their own order.
     private static int PlaceOf(char mark) => mark switch
     {
@@ -58,6 +75,16 @@ internal static class VietnameseLetters
         DotBelow => 1,
         _ => 2,
     };
+
+    private static char BareOf(char letter)
+    {
+        while (Composed.FirstOrDefault(pair => pair.Value == letter) is { Value: not '\0' } pair)
+        {
+            letter = pair.Key.Letter;
+        }
+
+        return letter;
+    }
 
     private static IEnumerable<(char Letter, char Mark, char Whole)> Pairs() =>
         from row in new (char Mark, string Letters)[]
