@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Agencies;
 
@@ -19,7 +20,7 @@ public sealed class AgencyDirectory
     public AgencyDirectory(IEnumerable<Agency> agencies, IEnumerable<AgencySuccession> successions)
     {
         Agencies = [.. agencies.OrderBy(agency => agency.Id.Value)];
-        Successions = [.. successions.OrderBy(succession => succession.Day).ThenBy(succession => succession.Rank)];
+        Successions = [.. successions.OrderBy(step => step.Day).ThenBy(step => step.Rank).ThenBy(step => step.Successor.Value)];
         _byId = Agencies.ToDictionary(agency => agency.Id);
         _byPredecessor = Successions.ToLookup(succession => succession.Predecessor);
         _bySuccessor = Successions.ToLookup(succession => succession.Successor);
@@ -47,28 +48,47 @@ public sealed class AgencyDirectory
     /// <param name="given">The agency that was given the duty.</param>
     /// <param name="village">The village.</param>
     /// <param name="day">The day asked about; a succession counts from its own day on.</param>
-    public IReadOnlyList<DutyHolder> HoldersOn(AgencyId given, VillageId village, DateOnly day)
-    {
-        var holders = new List<DutyHolder>();
-        Follow(given, leads: true, []);
-        return holders;
+    /// <param name="since">The first day of the duty: only later successions pass it on. Left out, the duty is older than all of them.</param>
+    /// <returns>The holders, the one that keeps a given lead first; none before the duty's first day.</returns>
+    public IReadOnlyList<DutyHolder> HoldersOn(AgencyId given, VillageId village, DateOnly day, DateOnly? since = null) =>
+    [
+        .. Follow(given, village, DayRange.Of(since, null))
+            .Where(holding => holding.Days.Contains(day))
+            .GroupBy(holding => holding.Agency)
+            .Select(group => new DutyHolder(group.Key, group.Any(holding => holding.KeepsRole))),
+    ];
 
-        void Follow(AgencyId agency, bool leads, IReadOnlyList<AgencyId> passed)
+    /// <summary>Follows a duty through its successions. Each passes on what was held the day before; so days only grow, and the walk ends.</summary>
+    internal IReadOnlyList<DutyHolding> Follow(AgencyId given, VillageId village, DayRange days)
+    {
+        var holdings = new List<DutyHolding>();
+        Walk(new DutyHolding(given, days, KeepsRole: true, []));
+        return holdings;
+
+        void Walk(DutyHolding held)
         {
-            var steps = _byPredecessor[agency]
-                .Where(step => step.Day <= day && !passed.Contains(step.Successor) && step.Successor != agency
-                    && (step.Villages is null || step.Villages.Contains(village)))
+            var since = held.Days.From ?? DateOnly.MinValue;
+            var steps = _byPredecessor[held.Agency]
+                .Where(step => step.Day > since && held.Days.Contains(step.Day) && step.Concerns(village))
                 .ToList();
             if (steps.Count == 0)
             {
-                holders.Add(new DutyHolder(agency, leads));
+                holdings.Add(held);
                 return;
             }
 
-            foreach (var (place, step) in steps.OrderBy(step => step.Rank).Index())
+            var day = steps[0].Day;
+            holdings.Add(held with { Days = DayRange.Of(held.Days.From, day.AddDays(-1)) });
+            foreach (var (place, step) in steps.Where(step => step.Day == day).DistinctBy(step => step.Successor).Index())
             {
-                Follow(step.Successor, leads && place == 0, [.. passed, agency]);
+                Walk(new DutyHolding(
+                    step.Successor, DayRange.Of(day, held.Days.Until), held.KeepsRole && place == 0, [.. held.Through, step]));
             }
         }
     }
+
+    /// <summary>Names an agency on a day; by its number where it is not known or bears no name.</summary>
+    internal Message Name(AgencyId id, DateOnly day) => Find(id) is { Names.Count: > 0 } agency
+        ? new Message(agency.NameOn(day), agency.NameOn(day))
+        : new Message($"cơ quan {id.Value.Text()}", $"agency {id.Value.Text()}");
 }

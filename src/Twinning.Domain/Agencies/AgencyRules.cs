@@ -9,8 +9,11 @@ public static class AgencyRules
 {
     private static readonly Rule<AgencyDirectory>[] InOrder =
     [
+        new PredecessorExistsTheDayBefore(),
         new SuccessorExistsFromTheDay(),
         new PredecessorEndsWhenAllItsDutiesPassOn(),
+        new DutiesPassOnOnce(),
+        new SuccessorsHaveTheirOrder(),
         new SuccessionDoesNotTurnInACircle(),
     ];
 

@@ -20,7 +20,8 @@ internal sealed class PredecessorEndsWhenAllItsDutiesPassOn()
     public override IEnumerable<Violation> Judge(AgencyDirectory subject) =>
         from succession in subject.Successions
         where succession.Villages is null && subject.Find(succession.Predecessor)?.Days.Contains(succession.Day) == true
+        let name = subject.Name(succession.Predecessor, succession.Day)
         select Broken(
-            $"Cơ quan {succession.Predecessor.Value.Text()} vẫn tồn tại vào ngày {succession.Day.Vietnamese()} dù đã chuyển giao toàn bộ nhiệm vụ; hãy ghi ngày kết thúc hoặc nêu rõ các thôn được chuyển giao.",
-            $"Agency {succession.Predecessor.Value.Text()} still exists on {succession.Day.English()} though all its duties passed on; record its end, or name the villages that passed on.");
+            $"{name.Vietnamese} vẫn tồn tại vào ngày {succession.Day.Vietnamese()} dù đã chuyển giao toàn bộ nhiệm vụ; hãy ghi ngày kết thúc hoặc nêu rõ các thôn được chuyển giao.",
+            $"{name.English} still exists on {succession.Day.English()} though all its duties passed on; record its end, or name the villages that passed on.");
 }

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Law;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Agencies;
 
 /// <summary>Duties that passed on do not come back to where they started.</summary>
+/// <remarks>Steps in the order of their days and about the same villages make a circle; two agencies may swap different villages.</remarks>
 internal sealed class SuccessionDoesNotTurnInACircle()
     : Rule<AgencyDirectory>(
         "AGENCY-SUCCESSION-CIRCLE",
@@ -17,32 +19,34 @@ internal sealed class SuccessionDoesNotTurnInACircle()
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Judge(AgencyDirectory subject) =>
-        from agency in subject.Successions.Select(succession => succession.Predecessor).Distinct()
-        where Reaches(subject, agency)
+        from start in subject.Successions.GroupBy(step => step.Predecessor)
+        let back = start.Select(step => LastStepOfACircle(subject, step)).FirstOrDefault(step => step is not null)
+        where back is not null
+        let name = subject.Name(start.Key, back.Day)
         select Broken(
-            $"Nhiệm vụ của cơ quan {agency.Value.Text()} quay vòng về chính cơ quan đó; hãy sửa một lần kế thừa.",
-            $"The duties of agency {agency.Value.Text()} come back to itself; correct one of the successions.");
+            $"Nhiệm vụ của {name.Vietnamese} quay về chính cơ quan đó từ ngày {back.Day.Vietnamese()}; hãy sửa một lần kế thừa, hoặc ghi một phân công mới.",
+            $"The duties of {name.English} come back to it on {back.Day.English()}; correct one of the successions, or record a new assignment.");
 
-    private static bool Reaches(AgencyDirectory directory, AgencyId start)
+    private static AgencySuccession? LastStepOfACircle(AgencyDirectory directory, AgencySuccession first)
     {
-        var seen = new HashSet<AgencyId>();
-        var next = new Stack<AgencyId>([start]);
-        while (next.TryPop(out var agency))
+        var seen = new HashSet<AgencySuccession>();
+        var next = new Stack<AgencySuccession>([first]);
+        while (next.TryPop(out var step))
         {
-            foreach (var step in directory.SuccessionsOf(agency))
+            if (step.Successor == first.Predecessor)
             {
-                if (step.Successor == start)
-                {
-                    return true;
-                }
+                return step;
+            }
 
-                if (seen.Add(step.Successor))
+            foreach (var later in directory.SuccessionsOf(step.Successor))
+            {
+                if (later.Day >= step.Day && later.SharesVillagesWith(step) && later.SharesVillagesWith(first) && seen.Add(later))
                 {
-                    next.Push(step.Successor);
+                    next.Push(later);
                 }
             }
         }
 
-        return false;
+        return null;
     }
 }

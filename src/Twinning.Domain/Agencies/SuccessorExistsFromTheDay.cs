@@ -20,7 +20,8 @@ internal sealed class SuccessorExistsFromTheDay()
     public override IEnumerable<Violation> Judge(AgencyDirectory subject) =>
         from succession in subject.Successions
         where subject.Find(succession.Successor)?.Days.Contains(succession.Day) != true
+        let name = subject.Name(succession.Successor, succession.Day)
         select Broken(
-            $"Cơ quan {succession.Successor.Value.Text()} không tồn tại vào ngày {succession.Day.Vietnamese()}; hãy sửa ngày kế thừa hoặc ngày thành lập.",
-            $"Agency {succession.Successor.Value.Text()} does not exist on {succession.Day.English()}; correct the day of succession or of its founding.");
+            $"{name.Vietnamese} không tồn tại vào ngày {succession.Day.Vietnamese()}; hãy sửa ngày kế thừa hoặc ngày thành lập.",
+            $"{name.English} does not exist on {succession.Day.English()}; correct the day of succession or of its founding.");
 }

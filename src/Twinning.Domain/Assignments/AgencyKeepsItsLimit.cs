@@ -6,25 +6,36 @@ using Twinning.Domain.Rules;
 namespace Twinning.Domain.Assignments;
 
 /// <summary>An agency looks after no more villages than the programme allows.</summary>
-internal sealed class AgencyKeepsItsLimit() : Rule<(AssignmentRegister Register, AssignmentProposal Proposal)>(
+/// <remarks>
+/// A proposal counts as one more, also where the pair is in force already: ending that assignment mends both. Once the duty passed on
+/// to a successor, no proposal is refused for it. The violation names the document that sets the limit.
+/// </remarks>
+internal sealed class AgencyKeepsItsLimit() : Rule<RegisterChange>(
     "ASSIGNMENT-AGENCY-LIMIT",
     Severity.Refusal,
     LegalSources.ProgrammePlan,
-    new Message("Một cơ quan không phụ trách quá số thôn mà chương trình cho phép.", "An agency looks after no more villages than the programme allows."))
+    new Message(
+        "Một cơ quan không phụ trách quá số thôn mà chương trình cho phép.",
+        "An agency looks after no more villages than the programme allows."))
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Judge((AssignmentRegister Register, AssignmentProposal Proposal) subject)
+    public override IEnumerable<Violation> Judge(RegisterChange subject)
     {
-        var (register, proposal) = subject;
-        foreach (var day in register.ChangeDays(proposal.Days))
+        foreach (var begun in subject.Begun)
         {
-            var load = register.LoadOf(proposal.Agency, day);
-            if (register.Programme.Limits.InForceOn(day)?.Value.VillagesPerAgency is { } limit && load + 1 > limit)
+            foreach (var day in subject.After.ChangeDaysOf(begun.Agency, begun.Days))
             {
-                yield return Broken(
-                    $"{register.Name(proposal.Agency, day)} đã phụ trách {load.Text()} thôn vào ngày {day.Vietnamese()}, giới hạn là {limit.Text()}; hãy kết thúc một phân công trước.",
-                    $"{register.Name(proposal.Agency, day)} already looks after {load.Text()} villages on {day.English()}, the limit is {limit.Text()}; end one assignment first.");
-                yield break;
+                var limits = subject.Before.Programme.Limits.InForceOn(day);
+                var load = subject.Before.LoadOf(begun.Agency, day);
+                if (limits?.Value.VillagesPerAgency is { } limit && load + 1 > limit && subject.HoldsItself(begun, day))
+                {
+                    var name = subject.Before.Agencies.Name(begun.Agency, day);
+                    yield return Broken(
+                        $"{name.Vietnamese} đã phụ trách {load.Text()} thôn vào ngày {day.Vietnamese()}, giới hạn là {limit.Text()}; hãy kết thúc một phân công trước.",
+                        $"{name.English} already looks after {load.Text()} villages on {day.English()}, the limit is {limit.Text()}; end one assignment first.") with
+                    { Source = limits.Source };
+                    break;
+                }
             }
         }
     }

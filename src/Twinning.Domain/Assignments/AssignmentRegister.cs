@@ -1,18 +1,23 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Assignments;
 
 /// <summary>All records of a programme; it answers for any day who looks after which village. Successions are followed.</summary>
+/// <remarks>A duty is held only on days on which its holder exists. It never changes; a question about a village reads that village's records only.</remarks>
 public sealed class AssignmentRegister
 {
-    private readonly Dictionary<AssignmentId, Assignment> _byId;
-    private readonly ILookup<VillageId, Assignment> _byVillage;
-    private readonly ILookup<AgencyId, Assignment> _byPossibleHolder;
-    private readonly Func<VillageId, DateOnly, string> _villageName;
+    private readonly ImmutableDictionary<AssignmentId, Assignment> _byId;
+    private readonly ImmutableDictionary<VillageId, ImmutableList<Holding>> _byVillage;
+    private readonly ImmutableDictionary<AgencyId, ImmutableList<Holding>> _byAgency;
+    private readonly ILookup<VillageId, DayRange> _scope;
+    private readonly Lazy<IReadOnlyList<Assignment>> _inOrder;
+    private readonly Func<VillageId, DateOnly, string>? _villageName;
 
     /// <summary>Makes a register.</summary>
     /// <param name="programme">The programme.</param>
@@ -26,15 +31,26 @@ public sealed class AssignmentRegister
         AgencyDirectory agencies,
         Func<VillageId, DateOnly, string>? villageName = null)
     {
+        var byId = assignments.ToDictionary(assignment => assignment.Id);
+        var holdings = byId.Values.SelectMany(record => HoldingsOf(record, agencies)).ToList();
         Programme = programme;
         Agencies = agencies;
-        Assignments = [.. assignments.OrderBy(assignment => assignment.Id.Value)];
-        _byId = Assignments.ToDictionary(assignment => assignment.Id);
-        _byVillage = Assignments.ToLookup(assignment => assignment.Village);
-        _byPossibleHolder = Assignments
-            .SelectMany(assignment => PossibleHolders(assignment.Agency).Select(holder => (Holder: holder, Assignment: assignment)))
-            .ToLookup(pair => pair.Holder, pair => pair.Assignment);
-        _villageName = villageName ?? ((village, _) => $"thôn {village.Value.Text()}");
+        _byId = byId.ToImmutableDictionary();
+        _byVillage = holdings.GroupBy(holding => holding.Record.Village).ToImmutableDictionary(group => group.Key, group => group.ToImmutableList());
+        _byAgency = holdings.GroupBy(holding => holding.Agency).ToImmutableDictionary(group => group.Key, group => group.ToImmutableList());
+        _scope = programme.Villages.ToLookup(scope => scope.Village, scope => scope.Days);
+        _inOrder = InOrder(_byId);
+        _villageName = villageName;
+    }
+
+    private AssignmentRegister(
+        AssignmentRegister before,
+        ImmutableDictionary<AssignmentId, Assignment> byId,
+        ImmutableDictionary<VillageId, ImmutableList<Holding>> byVillage,
+        ImmutableDictionary<AgencyId, ImmutableList<Holding>> byAgency)
+    {
+        (Programme, Agencies, _scope, _villageName) = (before.Programme, before.Agencies, before._scope, before._villageName);
+        (_byId, _byVillage, _byAgency, _inOrder) = (byId, byVillage, byAgency, InOrder(byId));
     }
 
     /// <summary>Gets the programme.</summary>
@@ -44,20 +60,19 @@ public sealed class AssignmentRegister
     public AgencyDirectory Agencies { get; }
 
     /// <summary>Gets all records by id.</summary>
-    public IReadOnlyList<Assignment> Assignments { get; }
+    public IReadOnlyList<Assignment> Assignments => _inOrder.Value;
 
     /// <summary>Returns the record with an id, or null.</summary>
     public Assignment? Find(AssignmentId id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Returns who looks after a village on a day.</summary>
-    public IReadOnlyList<Duty> DutiesAt(VillageId village, DateOnly day) => Merge(_byVillage[village], day);
+    public IReadOnlyList<Duty> DutiesAt(VillageId village, DateOnly day) => Duty.Merge(HoldingsAt(village), day);
 
     /// <summary>Returns the villages that an agency looks after on a day.</summary>
-    public IReadOnlyList<Duty> DutiesOf(AgencyId agency, DateOnly day) =>
-        [.. Merge(_byPossibleHolder[agency], day).Where(duty => duty.Agency == agency)];
+    public IReadOnlyList<Duty> DutiesOf(AgencyId agency, DateOnly day) => Duty.Merge(HoldingsOf(agency), day);
 
     /// <summary>Returns all duties on a day.</summary>
-    public IReadOnlyList<Duty> DutiesOn(DateOnly day) => Merge(Assignments, day);
+    public IReadOnlyList<Duty> DutiesOn(DateOnly day) => Duty.Merge(_byVillage.Values.SelectMany(holdings => holdings), day);
 
     /// <summary>Returns the agency that leads at a village on a day, or null.</summary>
     public AgencyId? LeadOf(VillageId village, DateOnly day) =>
@@ -66,101 +81,77 @@ public sealed class AssignmentRegister
     /// <summary>Returns how many villages an agency looks after on a day.</summary>
     public int LoadOf(AgencyId agency, DateOnly day) => DutiesOf(agency, day).Count;
 
-    /// <summary>Returns how the villages in scope are covered on a day.</summary>
-    public AssignmentCoverage CoverageOn(DateOnly day)
-    {
-        var inScope = Programme.Villages.Where(scope => scope.Days.Contains(day)).Select(scope => scope.Village).Distinct().ToList();
-        var duties = DutiesOn(day);
-        var byVillage = duties.ToLookup(duty => duty.Village);
-        var byAgency = duties.ToLookup(duty => duty.Agency);
-        var inForce = Agencies.InForceOn(day).Select(agency => agency.Id).ToList();
-        return new AssignmentCoverage(
-            day,
-            inScope,
-            [.. inScope.Where(byVillage.Contains)],
-            [.. inScope.Where(village => !byVillage.Contains(village))],
-            [.. inScope.Where(village => byVillage[village].Count() > 1 && byVillage[village].All(duty => duty.Role != AssignmentRole.Lead))],
-            inForce,
-            [.. inForce.Where(agency => !byAgency.Contains(agency))],
-            [.. duties.Where(duty => duty.Records.Count > 1)],
-            [.. byAgency.Select(group => new AgencyLoad(group.Key, group.Count())).OrderBy(load => load.Agency.Value)],
-            [.. AssignmentRules.InheritedLimits.Judge((this, day))]);
-    }
+    /// <summary>Returns how the villages in scope are covered on a day; outside the programme's term none is in scope.</summary>
+    public AssignmentCoverage CoverageOn(DateOnly day) => AssignmentCoverage.Of(this, day);
 
-    /// <summary>Returns the days in a range on which who looks after what may change, its first day among them.</summary>
-    /// <remarks>Between two of these days nothing changes, so a rule that holds on each of them holds on every day of the range.</remarks>
-    internal IReadOnlyList<DateOnly> ChangeDays(DayRange range)
-    {
-        var days = new SortedSet<DateOnly>();
-        Add(range.From ?? DateOnly.MinValue);
-        foreach (var assignment in Assignments)
-        {
-            Add(assignment.Days.From);
-            Add(Next(assignment.Days.Until));
-        }
+    /// <summary>Returns the register with some records gone and others added, or put in the place of those with the same id.</summary>
+    internal AssignmentRegister With(IEnumerable<Assignment> added, IEnumerable<Assignment> gone) => Changed(added, gone, takenToExist: false);
 
-        foreach (var succession in Agencies.Successions)
-        {
-            Add(succession.Day);
-        }
+    /// <summary>Returns the register with a new record, whose agency is taken to exist, so that every other broken rule still shows.</summary>
+    internal AssignmentRegister WithProposed(Assignment record) => Changed([record], [], takenToExist: true);
 
-        foreach (var dated in Programme.Villages.Select(scope => scope.Days).Concat(Programme.Limits.Values.Select(limit => limit.Days)))
-        {
-            Add(dated.From);
-            Add(Next(dated.Until));
-        }
+    /// <summary>Tells whether a village is in scope on a day of the programme's term.</summary>
+    internal bool IsInScope(VillageId village, DateOnly day) => Programme.Term.Contains(day) && _scope[village].Any(days => days.Contains(day));
 
-        return [.. days];
+    /// <summary>Returns the days of a range on which who looks after a village changes, or the scope, the term or the limits do.</summary>
+    internal IReadOnlyList<DateOnly> ChangeDaysAt(VillageId village, DayRange range) => new ChangeDays(range)
+        .AddAll(HoldingsAt(village).Select(holding => holding.Days))
+        .AddAll(_scope[village])
+        .Add(Programme.Term)
+        .AddAll(Programme.Limits.Values.Select(limit => limit.Days))
+        .InOrder();
 
-        void Add(DateOnly? day)
-        {
-            if (day is { } known && range.Contains(known))
-            {
-                days.Add(known);
-            }
-        }
-    }
-
-    /// <summary>Names an agency on a day.</summary>
-    internal string Name(AgencyId agency, DateOnly day) => Agencies.Find(agency)?.NameOn(day) ?? $"cơ quan {agency.Value.Text()}";
+    /// <summary>Returns the days of a range on which the villages of an agency change, or the limits do.</summary>
+    internal IReadOnlyList<DateOnly> ChangeDaysOf(AgencyId agency, DayRange range) => new ChangeDays(range)
+        .AddAll(HoldingsOf(agency).Select(holding => holding.Days))
+        .AddAll(Programme.Limits.Values.Select(limit => limit.Days))
+        .InOrder();
 
     /// <summary>Names a village on a day.</summary>
-    internal string Name(VillageId village, DateOnly day) => _villageName(village, day);
+    internal Message Name(VillageId village, DateOnly day) => _villageName is null
+        ? new Message($"thôn {village.Value.Text()}", $"village {village.Value.Text()}")
+        : new Message(_villageName(village, day), _villageName(village, day));
 
-    private static DateOnly? Next(DateOnly? day) => day is { } known && known < DateOnly.MaxValue ? known.AddDays(1) : null;
+    private static Lazy<IReadOnlyList<Assignment>> InOrder(ImmutableDictionary<AssignmentId, Assignment> byId) =>
+        new(() => [.. byId.Values.OrderBy(assignment => assignment.Id.Value)]);
 
-    private List<Duty> Merge(IEnumerable<Assignment> records, DateOnly day) =>
-    [
-        .. records
-            .Where(record => record.Days.Contains(day))
-            .SelectMany(record => Agencies.HoldersOn(record.Agency, record.Village, day).Select(holder => (Record: record, Holder: holder)))
-            .Where(pair => Agencies.Find(pair.Holder.Agency)?.Days.Contains(day) == true)
-            .GroupBy(pair => (pair.Record.Village, pair.Holder.Agency))
-            .OrderBy(group => group.Key.Village.Value)
-            .ThenBy(group => group.Key.Agency.Value)
-            .Select(group => new Duty(
-                group.Key.Agency,
-                group.Key.Village,
-                group.Any(pair => pair.Record.Role == AssignmentRole.Lead && pair.Holder.KeepsRole) ? AssignmentRole.Lead : AssignmentRole.Partner,
-                [.. group.Select(pair => pair.Record.Id)],
-                group.All(pair => pair.Record.Agency != group.Key.Agency))),
-    ];
-
-    private HashSet<AgencyId> PossibleHolders(AgencyId agency)
+    private AssignmentRegister Changed(IEnumerable<Assignment> added, IEnumerable<Assignment> gone, bool takenToExist)
     {
-        var holders = new HashSet<AgencyId>();
-        var next = new Stack<AgencyId>([agency]);
-        while (next.TryPop(out var holder))
+        IReadOnlyList<Assignment> records = [.. added];
+        var (byId, byVillage, byAgency) = (_byId.ToBuilder(), _byVillage.ToBuilder(), _byAgency.ToBuilder());
+        foreach (var id in records.Concat(gone).Select(record => record.Id).Where(byId.ContainsKey).ToList())
         {
-            if (holders.Add(holder))
+            var village = byId[id].Village;
+            foreach (var holding in byVillage.GetValueOrDefault(village, []).Where(holding => holding.Record.Id == id))
             {
-                foreach (var step in Agencies.SuccessionsOf(holder))
-                {
-                    next.Push(step.Successor);
-                }
+                byVillage[village] = byVillage[village].Remove(holding);
+                byAgency[holding.Agency] = byAgency[holding.Agency].Remove(holding);
+            }
+
+            byId.Remove(id);
+        }
+
+        foreach (var record in records)
+        {
+            byId.Add(record.Id, record);
+            foreach (var holding in HoldingsOf(record, Agencies, takenToExist))
+            {
+                byVillage[record.Village] = byVillage.GetValueOrDefault(record.Village, []).Add(holding);
+                byAgency[holding.Agency] = byAgency.GetValueOrDefault(holding.Agency, []).Add(holding);
             }
         }
 
-        return holders;
+        return new AssignmentRegister(this, byId.ToImmutable(), byVillage.ToImmutable(), byAgency.ToImmutable());
     }
+
+    private static IEnumerable<Holding> HoldingsOf(Assignment record, AgencyDirectory agencies, bool takenToExist = false) =>
+        from held in agencies.Follow(record.Agency, record.Village, record.Days)
+        let days = takenToExist && held.Through.Count == 0 ? held.Days : agencies.Find(held.Agency)?.Days.Intersect(held.Days)
+        where days is not null
+        let role = held.KeepsRole ? record.Role : AssignmentRole.Partner
+        select new Holding(record, held.Agency, role, days.Value, held.Agency != record.Agency);
+
+    private IEnumerable<Holding> HoldingsAt(VillageId village) => _byVillage.GetValueOrDefault(village) ?? [];
+
+    private IEnumerable<Holding> HoldingsOf(AgencyId agency) => _byAgency.GetValueOrDefault(agency) ?? [];
 }

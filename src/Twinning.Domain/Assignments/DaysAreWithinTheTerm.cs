@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
@@ -6,22 +7,21 @@ using Twinning.Domain.Rules;
 namespace Twinning.Domain.Assignments;
 
 /// <summary>An assignment's days lie within the programme's term.</summary>
-internal sealed class DaysAreWithinTheTerm() : Rule<(AssignmentRegister Register, AssignmentProposal Proposal)>(
+/// <remarks>An assignment without a last day goes past the end of a term that has one; it is refused until it names a last day.</remarks>
+internal sealed class DaysAreWithinTheTerm() : Rule<RegisterChange>(
     "ASSIGNMENT-OUTSIDE-TERM",
     Severity.Refusal,
     LegalSources.ProgrammePlan,
-    new Message("Thời gian phân công nằm trong thời hạn của chương trình.", "An assignment's days lie within the programme's term."))
+    new Message(
+        "Thời gian phân công nằm trong thời hạn của chương trình.",
+        "An assignment's days lie within the programme's term."))
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Judge((AssignmentRegister Register, AssignmentProposal Proposal) subject)
-    {
-        var (register, proposal) = subject;
-        var term = register.Programme.Term;
-        if (!term.Contains(proposal.Days))
-        {
-            yield return Broken(
-                $"Phân công {proposal.Days.Vietnamese()} vượt ra ngoài thời hạn chương trình {term.Vietnamese()}; hãy chọn ngày trong thời hạn đó.",
-                $"The assignment runs {proposal.Days.English()}, outside the programme that runs {term.English()}; choose days within that term.");
-        }
-    }
+    public override IEnumerable<Violation> Judge(RegisterChange subject) =>
+        from begun in subject.Begun
+        let term = subject.Before.Programme.Term
+        where !term.Contains(begun.Days)
+        select Broken(
+            $"Phân công {begun.Days.Vietnamese()} vượt ra ngoài thời hạn chương trình {term.Vietnamese()}; hãy ghi ngày đầu và ngày cuối trong thời hạn đó.",
+            $"The assignment runs {begun.Days.English()}, outside the programme that runs {term.English()}; give it a first and a last day within that term.");
 }

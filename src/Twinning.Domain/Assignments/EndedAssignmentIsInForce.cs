@@ -19,8 +19,8 @@ internal sealed class EndedAssignmentIsInForce() : Rule<(AssignmentRegister Regi
         if (register.Find(ending.Assignment) is not { } assignment)
         {
             yield return Broken(
-                $"Không có phân công số {ending.Assignment.Value.Text()} trong chương trình.",
-                $"There is no assignment {ending.Assignment.Value.Text()} in the programme.");
+                $"Không có phân công số {ending.Assignment.Value.Text()} trong chương trình; hãy chọn một phân công đã ghi nhận.",
+                $"There is no assignment {ending.Assignment.Value.Text()} in the programme; choose one that is recorded.");
         }
         else if (!assignment.Days.Contains(ending.LastDay))
         {

@@ -16,11 +16,12 @@ internal sealed class NewLeadDoesNotLeadYet() : Rule<(AssignmentRegister Registe
     public override IEnumerable<Violation> Judge((AssignmentRegister Register, LeadChange Change) subject)
     {
         var (register, change) = subject;
+        var (agency, village) = (register.Agencies.Name(change.NewLead, change.From), register.Name(change.Village, change.From));
         if (register.LeadOf(change.Village, change.From) == change.NewLead)
         {
             yield return Broken(
-                $"{register.Name(change.NewLead, change.From)} đã chủ trì tại {register.Name(change.Village, change.From)} vào ngày {change.From.Vietnamese()}.",
-                $"{register.Name(change.NewLead, change.From)} already leads at {register.Name(change.Village, change.From)} on {change.From.English()}; nothing is to be changed.");
+                $"{agency.Vietnamese} đã chủ trì tại {village.Vietnamese} vào ngày {change.From.Vietnamese()}; không có gì phải đổi.",
+                $"{agency.English} already leads at {village.English} on {change.From.English()}; nothing is to be changed.");
         }
     }
 }

@@ -17,11 +17,12 @@ internal sealed class NewLeadServesTheVillage() : Rule<(AssignmentRegister Regis
     public override IEnumerable<Violation> Judge((AssignmentRegister Register, LeadChange Change) subject)
     {
         var (register, change) = subject;
+        var (agency, village) = (register.Agencies.Name(change.NewLead, change.From), register.Name(change.Village, change.From));
         if (register.DutiesAt(change.Village, change.From).All(duty => duty.Agency != change.NewLead))
         {
             yield return Broken(
-                $"{register.Name(change.NewLead, change.From)} không phụ trách {register.Name(change.Village, change.From)} vào ngày {change.From.Vietnamese()}; hãy phân công trước.",
-                $"{register.Name(change.NewLead, change.From)} does not look after {register.Name(change.Village, change.From)} on {change.From.English()}; assign it first.");
+                $"{agency.Vietnamese} không phụ trách {village.Vietnamese} vào ngày {change.From.Vietnamese()}; hãy phân công trước.",
+                $"{agency.English} does not look after {village.English} on {change.From.English()}; assign it first.");
         }
     }
 }

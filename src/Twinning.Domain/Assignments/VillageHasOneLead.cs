@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
@@ -6,29 +7,34 @@ using Twinning.Domain.Rules;
 namespace Twinning.Domain.Assignments;
 
 /// <summary>A village has at most one lead on a day.</summary>
-internal sealed class VillageHasOneLead() : Rule<(AssignmentRegister Register, AssignmentProposal Proposal)>(
+/// <remarks>No document that was seen names a lead; the role is our own.</remarks>
+internal sealed class VillageHasOneLead() : Rule<RegisterChange>(
     "ASSIGNMENT-SECOND-LEAD",
     Severity.Refusal,
     LegalSources.OurConvention,
-    new Message("Mỗi ngày mỗi thôn có nhiều nhất một cơ quan chủ trì.", "A village has at most one lead on a day."))
+    new Message(
+        "Mỗi ngày mỗi thôn có nhiều nhất một cơ quan chủ trì.",
+        "A village has at most one lead on a day."))
 {
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Judge((AssignmentRegister Register, AssignmentProposal Proposal) subject)
+    public override IEnumerable<Violation> Judge(RegisterChange subject)
     {
-        var (register, proposal) = subject;
-        if (proposal.Role != AssignmentRole.Lead)
+        var register = subject.After;
+        foreach (var begun in subject.Begun.Where(begun => begun.Role == AssignmentRole.Lead))
         {
-            yield break;
-        }
-
-        foreach (var day in register.ChangeDays(proposal.Days))
-        {
-            if (register.LeadOf(proposal.Village, day) is { } lead && lead != proposal.Agency)
+            var others =
+                from day in register.ChangeDaysAt(begun.Village, begun.Days)
+                let leads = register.DutiesAt(begun.Village, day).Where(duty => duty.Role == AssignmentRole.Lead).ToList()
+                where leads.Count > 1
+                from lead in leads
+                where !lead.Records.Contains(begun.Id)
+                select (Day: day, lead.Agency);
+            foreach (var (day, lead) in others.DistinctBy(pair => pair.Agency))
             {
+                var (agency, village) = (register.Agencies.Name(lead, day), register.Name(begun.Village, day));
                 yield return Broken(
-                    $"{register.Name(lead, day)} đang chủ trì tại {register.Name(proposal.Village, day)} vào ngày {day.Vietnamese()}; hãy phân công phối hợp hoặc đổi cơ quan chủ trì.",
-                    $"{register.Name(lead, day)} leads at {register.Name(proposal.Village, day)} on {day.English()}; assign a partner, or change the lead.");
-                yield break;
+                    $"{agency.Vietnamese} đang chủ trì tại {village.Vietnamese} vào ngày {day.Vietnamese()}; hãy phân công phối hợp hoặc đổi cơ quan chủ trì từ ngày đó.",
+                    $"{agency.English} leads at {village.English} on {day.English()}; assign a partner, or change the lead from that day.");
             }
         }
     }

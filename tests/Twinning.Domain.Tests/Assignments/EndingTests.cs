@@ -1,4 +1,3 @@
-using System.Linq;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
@@ -39,63 +38,49 @@ public class EndingKeepsTheVillageCoveredTests
     }
 
     [Fact]
+    public void The_first_day_without_an_agency_is_named_even_when_it_comes_later()
+    {
+        var result = EndedAssignmentIsInForceTests.End(Of(Record(1, 1, 1), Record(2, 2, 1, until: "2021-06-30")), 1, "2020-12-31");
+
+        Assert.Equal("village 1 has no agency from 2021-07-01; assign another from that day.", Assert.Single(result.Violations).Message.English);
+    }
+
+    [Fact]
+    public void An_agency_that_ends_without_a_successor_covers_nothing_after()
+    {
+        var ended = new AgencyDirectory([SomeAgency.Of(1), SomeAgency.Of(2, until: "2021-06-30")], []);
+        var register = Among(ended, Record(1, 1, 1), Record(2, 2, 1));
+
+        var result = EndedAssignmentIsInForceTests.End(register, 1, "2020-12-31");
+
+        Assert.Contains("from 2021-07-01", Assert.Single(result.Violations).Message.English, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-12-30", 1)]
+    [InlineData("2026-12-31", 0)]
+    public void After_the_term_no_village_needs_an_agency(string lastDay, int warnings) =>
+        Assert.Equal(warnings, EndedAssignmentIsInForceTests.End(Of(Record(1, 1, 1)), 1, lastDay).Violations.Count);
+
+    [Fact]
+    public void Ending_on_the_last_day_it_has_changes_nothing()
+    {
+        var record = Record(1, 1, 1, until: "2020-12-31");
+
+        var result = EndedAssignmentIsInForceTests.End(Of(record), 1, "2020-12-31");
+
+        Assert.Empty(result.Violations);
+        Assert.Equal(record, result.Value);
+    }
+
+    [Fact]
+    public void Ending_the_lead_of_three_warns_that_two_are_left_without() =>
+        Assert.Equal(
+            "ASSIGNMENT-NO-LEAD",
+            Assert.Single(EndedAssignmentIsInForceTests.End(
+                Of(Record(1, 1, 1, AssignmentRole.Lead), Record(2, 2, 1), Record(3, 3, 1)), 1, "2020-12-31").Violations).Code.Value);
+
+    [Fact]
     public void Ending_one_of_two_leaves_no_gap() =>
         Assert.Empty(EndedAssignmentIsInForceTests.End(Of(Record(1, 1, 1), Record(2, 2, 1)), 1, "2020-12-30").Violations);
-}
-
-public class InheritedLimitsAreKeptTests
-{
-    [Theory]
-    [InlineData("2019-06-30", 0)]
-    [InlineData("2019-07-01", 1)]
-    public void A_limit_passed_by_taking_over_is_warned_of(string day, int warnings)
-    {
-        var register = Of(Record(1, 4, 1), Record(2, 4, 2), Record(3, 5, 3, from: "2019-07-01"));
-
-        Assert.Equal(warnings, register.CoverageOn(Day(day)).Warnings.Count(warning => warning.Code.Value == "ASSIGNMENT-LIMIT-INHERITED"));
-    }
-
-    [Fact]
-    public void An_inherited_duty_merges_with_its_own_and_lead_wins()
-    {
-        var register = Of(Record(1, 4, 1, AssignmentRole.Lead), Record(2, 5, 1, from: "2019-07-01"));
-
-        var duty = Assert.Single(register.DutiesAt(new VillageId(1), Day("2019-07-01")));
-        Assert.Equal((new AgencyId(5), AssignmentRole.Lead, 2, false), (duty.Agency, duty.Role, duty.Records.Count, duty.IsInherited));
-        Assert.Single(register.CoverageOn(Day("2019-07-01")).Overlaps);
-    }
-}
-
-public class NewLeadServesTheVillageTests
-{
-    [Theory]
-    [InlineData(2, true)]
-    [InlineData(3, false)]
-    public void Only_an_agency_of_the_village_may_lead(long agency, bool accepted) =>
-        Assert.Equal(accepted, Change(Of(Record(1, 1, 1, AssignmentRole.Lead), Record(2, 2, 1)), agency).IsAccepted);
-
-    [Fact]
-    public void Changing_the_lead_swaps_the_roles_from_the_day_on_in_one_act()
-    {
-        var change = Change(Of(Record(1, 1, 1, AssignmentRole.Lead), Record(2, 2, 1)), 2).Value!;
-
-        Assert.All(change.Ended, record => Assert.Equal(Day("2019-12-31"), record.Days.Until));
-        var next = 10;
-        var after = Of([.. change.Ended, .. change.Begun.Select(begun => Record(next++, begun.Agency.Value, 1, begun.Role, "2020-01-01"))]);
-        Assert.Equal(new AgencyId(1), after.LeadOf(new VillageId(1), Day("2019-12-31")));
-        Assert.Equal(new AgencyId(2), after.LeadOf(new VillageId(1), Day("2020-01-01")));
-        Assert.Equal(2, after.DutiesAt(new VillageId(1), Day("2020-01-01")).Count);
-    }
-
-    internal static Domain.Rules.RuleResult<LeadChangeResult> Change(AssignmentRegister register, long agency) =>
-        AssignmentRules.JudgeChangeLead(register, new LeadChange(new VillageId(1), new AgencyId(agency), Day("2020-01-01"), SomeAgency.Document));
-}
-
-public class NewLeadDoesNotLeadYetTests
-{
-    [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    public void The_present_lead_cannot_become_it(long agency, bool accepted) =>
-        Assert.Equal(accepted, NewLeadServesTheVillageTests.Change(Of(Record(1, 1, 1, AssignmentRole.Lead), Record(2, 2, 1)), agency).IsAccepted);
 }

@@ -25,7 +25,9 @@ internal static class SomeRegister
         [SomeAgency.Of(1), SomeAgency.Of(2), SomeAgency.Of(3), SomeAgency.Of(4, until: "2019-06-30"), SomeAgency.Of(5, "2019-07-01")],
         [SomeAgency.Succession(4, 5, "2019-07-01")]);
 
-    public static AssignmentRegister Of(params Assignment[] assignments) => new(Programme, assignments, Agencies);
+    public static AssignmentRegister Of(params Assignment[] assignments) => Among(Agencies, assignments);
+
+    public static AssignmentRegister Among(AgencyDirectory agencies, params Assignment[] assignments) => new(Programme, assignments, agencies);
 
     public static Assignment Record(long id, long agency, long village, AssignmentRole role = AssignmentRole.Partner, string from = "2017-01-01", string? until = null) => new(
         new AssignmentId(id),
@@ -36,8 +38,8 @@ internal static class SomeRegister
         DayRange.Of(Day(from), until is null ? null : Day(until)),
         SomeAgency.Document);
 
-    public static AssignmentProposal Proposal(long agency, long village, AssignmentRole role = AssignmentRole.Partner, string from = "2020-01-01", string until = "2020-12-31") =>
-        new(new AgencyId(agency), new VillageId(village), role, DayRange.Of(Day(from), Day(until)), SomeAgency.Document);
+    public static AssignmentProposal Proposal(long agency, long village, AssignmentRole role = AssignmentRole.Partner, string from = "2020-01-01", string? until = "2020-12-31") =>
+        new(new AgencyId(agency), new VillageId(village), role, DayRange.Of(Day(from), until is null ? null : Day(until)), SomeAgency.Document);
 
     public static string[] Judge(AssignmentRegister register, AssignmentProposal proposal) =>
         [.. AssignmentRules.JudgeAssign(register, proposal).Violations.Select(violation => violation.Code.Value)];
