@@ -1,6 +1,6 @@
 namespace Twinning.Domain.Statistics;
 
-/// <summary>Whether the figures of an area may be shown, and if not, why.</summary>
+/// <summary>Whether the figures of an area may be shown, and if not, why. The reason is for the office: told to the public, it narrows down what is hidden.</summary>
 public enum Disclosure
 {
     /// <summary>They are shown.</summary>
@@ -14,4 +14,13 @@ public enum Disclosure
 
     /// <summary>They are not published: the area's bounds cross those of another published area.</summary>
     BoundariesCross,
+
+    /// <summary>They are hidden: another area of the very same extent has another count.</summary>
+    Contradicted,
+
+    /// <summary>They are hidden because the caller withheld them.</summary>
+    Withheld,
+
+    /// <summary>They are hidden, but earlier publications give them away: no hiding helps any more.</summary>
+    GivenAway,
 }

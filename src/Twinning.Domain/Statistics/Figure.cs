@@ -28,8 +28,28 @@ public sealed record Figure
     /// <summary>Gets why there is no value; null where there is one.</summary>
     public string? Reason { get; private init; }
 
+    /// <summary>Gets how many households stand behind it (n); null where that is not known or hidden.</summary>
+    public long? Households { get; private init; }
+
+    /// <summary>Gets how many households should stand behind it and are missing; null where that is not known or hidden.</summary>
+    public long? MissingHouseholds { get; private init; }
+
+    /// <summary>Gets who can read the value.</summary>
+    public FigureReaders Readers => State switch
+    {
+        FigureState.Shown or FigureState.Zero => FigureReaders.Everyone,
+        FigureState.Suppressed => FigureReaders.Office,
+        _ => FigureReaders.Nobody,
+    };
+
     /// <summary>Makes a count, which may be unknown.</summary>
-    public static Figure Count(long? count, string? standard = null, DateOnly? day = null) => count is not { } known
+    /// <param name="count">The count; null when nobody recorded it.</param>
+    /// <param name="standard">The standard it is judged under.</param>
+    /// <param name="day">The day it describes.</param>
+    /// <param name="households">How many households stand behind it, where known.</param>
+    /// <param name="missing">How many are missing, where known.</param>
+    public static Figure Count(
+        long? count, string? standard = null, DateOnly? day = null, long? households = null, long? missing = null) => count is not { } known
         ? Missing("not recorded", standard, day)
         : new Figure(known == 0 ? FigureState.Zero : FigureState.Shown)
         {
@@ -37,10 +57,18 @@ public sealed record Figure
             Numerator = known,
             Standard = standard,
             Day = day,
+            Households = households,
+            MissingHouseholds = missing,
         };
 
     /// <summary>Makes a rate from its two counts; without households there is none.</summary>
-    public static Figure Rate(long? numerator, long? denominator, string? standard = null, DateOnly? day = null) =>
+    /// <param name="numerator">The count above the line; null when nobody recorded it.</param>
+    /// <param name="denominator">The count below the line, which is also the households behind the rate; null when nobody recorded it.</param>
+    /// <param name="standard">The standard it is judged under.</param>
+    /// <param name="day">The day it describes.</param>
+    /// <param name="missing">How many households are missing, where known.</param>
+    public static Figure Rate(
+        long? numerator, long? denominator, string? standard = null, DateOnly? day = null, long? missing = null) =>
         (numerator, denominator) switch
         {
             (null, _) => Missing("the count above the line is not recorded", standard, day),
@@ -53,6 +81,8 @@ public sealed record Figure
                 Denominator = below,
                 Standard = standard,
                 Day = day,
+                Households = below,
+                MissingHouseholds = missing,
             },
         };
 

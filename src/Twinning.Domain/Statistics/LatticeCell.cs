@@ -10,5 +10,8 @@ public sealed record LatticeCell(long Key, IReadOnlyCollection<long> Atoms, IRea
 
 /// <summary>Counts of one origin, in the same order for every area, with the differences anyone can form: households less poor, all less minority.</summary>
 /// <param name="Name">The origin.</param>
-/// <param name="Counts">The counts; each adds up over areas.</param>
+/// <param name="Counts">The counts, 0 or more; each adds up over areas.</param>
+/// <remarks>
+/// Rounds whose counts are linked, as the start of a year is to the end of the one before, belong into one lattice, as groups of their own.
+/// </remarks>
 public sealed record CountGroup(string Name, IReadOnlyList<long> Counts);

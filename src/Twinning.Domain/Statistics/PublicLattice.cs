@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,9 +7,20 @@ namespace Twinning.Domain.Statistics;
 /// <summary>Decides for one review round which areas' figures the public sees: one pattern for everything that is counted.</summary>
 /// <remarks>
 /// <para>
-/// The published areas nest, on the map before a reform and after it alike. All that anyone can work out by adding and subtracting
-/// published figures is then the sums of <em>regions</em>: what is left of a shown area when the largest shown areas within it are taken
-/// away. The pattern is safe when (a) no region has a small sum, and (b) no hidden area is made of whole regions.
+/// The published areas nest, on the map before a reform and after it alike; one that crosses another is not published. All that anyone can
+/// work out by adding and subtracting published figures is then the sums of blocks: what is left of a shown area when the largest shown
+/// areas within it are taken away. So it is enough that every block comes to 0 or to the threshold or more, in every count and every
+/// complement: then so does every union of blocks, and no small count comes out, of a village, an area, two hidden neighbours together,
+/// or the part of an area that no published village covers. Nor is a hidden area, small or not, ever a union of blocks.
+/// </para>
+/// <para>
+/// It cannot be guessed exactly either: any household of a block could be at any place of it, so a hidden count can be anything from 0 to the
+/// block's sum; and since no block is made of ones only, or of the last hidden count only, two values are left also to one who knows that none
+/// of its parts is zero, or that all are small.
+/// </para>
+/// <para>
+/// Not guarded against: someone who knows a family there; one who runs this very rule on every table that fits, which can rule a few of them
+/// out; groups under different names that count the same households; differences that neither a group nor a complement states.
 /// </para>
 /// <para>
 /// Source: our own convention, in the sense of Law 91/2025/QH15 on personal data; the counts 1 to 4 are hidden, 0 and 5 are shown.
@@ -20,43 +32,56 @@ public static class PublicLattice
     /// <summary>Works out the pattern.</summary>
     /// <param name="cells">The areas of one round with their counts.</param>
     /// <param name="policy">Which counts are small.</param>
-    /// <param name="knownElsewhere">Areas whose figures everybody has from an earlier publication; they cannot cover others.</param>
+    /// <param name="knownElsewhere">
+    /// Areas whose very counts everybody has from an earlier publication; they cannot cover others, and stay shown unless small.
+    /// </param>
+    /// <param name="complements">The groups that can be subtracted from one another; a complement may be made of earlier ones.</param>
+    /// <param name="withheld">Areas that are not published for reasons of their own.</param>
+    /// <exception cref="ArgumentException">
+    /// Two cells share a key, a cell has no atom, a group has another number of counts or comes twice in a cell, a complement
+    /// has a name that is taken, or two areas known elsewhere cross.
+    /// </exception>
     public static IReadOnlyDictionary<long, Disclosure> Protect(
-        IReadOnlyCollection<LatticeCell> cells, SuppressionPolicy policy, IReadOnlySet<long>? knownElsewhere = null)
+        IReadOnlyCollection<LatticeCell> cells,
+        SuppressionPolicy policy,
+        IReadOnlySet<long>? knownElsewhere = null,
+        IReadOnlyCollection<Complement>? complements = null,
+        IReadOnlySet<long>? withheld = null)
     {
-        var tree = NestedAreas.Of(cells);
-        var known = tree.Nodes.Where(node => node.Keys.Any(key => knownElsewhere?.Contains(key) == true)).ToHashSet();
-        var pattern = tree.Nodes
-            .Where(node => node.Groups.Values.Any(counts => counts.Any(policy.IsSmall)))
-            .ToDictionary(node => node, _ => Disclosure.HiddenSmallCount);
-        var groups = tree.Nodes.SelectMany(node => node.Groups.Keys).Distinct().Order(System.StringComparer.Ordinal).ToList();
-        while (Cover() is { Count: > 0 } cover)
-        {
-            foreach (var node in cover)
-            {
-                pattern[node] = Disclosure.HiddenToProtectAnother;
-            }
-        }
-
-        var result = tree.Crossing.ToDictionary(key => key, _ => Disclosure.BoundariesCross);
-        foreach (var node in tree.Nodes)
-        {
-            foreach (var key in node.Keys)
-            {
-                result[key] = pattern.GetValueOrDefault(node, Disclosure.Shown);
-            }
-        }
-
-        return result;
-
-        List<AreaNode> Cover() =>
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(policy);
+        Check(cells);
+        var known = knownElsewhere ?? new HashSet<long>();
+        var tree = LatticeTree.Of(cells, known);
+        CountName[] names =
         [
-            .. groups
-                .SelectMany(group => new Regions(tree, group, node => !pattern.ContainsKey(node) || known.Contains(node), policy)
-                    .Breaches(pattern.Keys)
-                    .Select(candidates => candidates.FirstOrDefault(node => !pattern.ContainsKey(node) && !known.Contains(node)))
-                    .OfType<AreaNode>())
-                .Distinct(),
+            .. cells.SelectMany(cell => cell.Groups).DistinctBy(group => group.Name).OrderBy(group => group.Name, StringComparer.Ordinal)
+                .SelectMany(group => Enumerable.Range(0, group.Counts.Count).Select(place => new CountName(group.Name, place))),
         ];
+        var counts = new LatticeCounts(tree, names, CountForm.All(names, complements ?? []), known);
+        var protection = new Protection(counts, policy, withheld ?? new HashSet<long>());
+        protection.Run();
+        return protection.Disclosures()
+            .Select(decided => (decided.Cell.Key, decided.Disclosure))
+            .Concat(tree.Crossing.Select(key => (Key: key, Disclosure: Disclosure.BoundariesCross)))
+            .ToDictionary(decided => decided.Key, decided => decided.Disclosure);
+    }
+
+    private static void Check(IReadOnlyCollection<LatticeCell> cells)
+    {
+        Refuse(cells.DistinctBy(cell => cell.Key).Count() != cells.Count, "Two cells share a key.");
+        Refuse(cells.Any(cell => cell.Atoms.Count == 0), "A cell has no atom.");
+        Refuse(cells.Any(cell => cell.Groups.DistinctBy(group => group.Name).Count() != cell.Groups.Count), "A group comes twice in a cell.");
+        Refuse(
+            cells.SelectMany(cell => cell.Groups).GroupBy(group => group.Name).Any(group => group.DistinctBy(each => each.Counts.Count).Skip(1).Any()),
+            "A group has not the same number of counts in every cell.");
+
+        void Refuse(bool isWrong, string message)
+        {
+            if (isWrong)
+            {
+                throw new ArgumentException(message, nameof(cells));
+            }
+        }
     }
 }

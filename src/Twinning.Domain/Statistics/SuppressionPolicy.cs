@@ -7,11 +7,13 @@ namespace Twinning.Domain.Statistics;
 public sealed record SuppressionPolicy
 {
     /// <summary>Makes a policy.</summary>
-    /// <param name="threshold">The smallest count that is shown, 2 or more; counts from 1 to one less are hidden.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is below 2.</exception>
+    /// <param name="threshold">
+    /// The smallest count that is shown, 3 or more; counts from 1 to one less are hidden. Below 3 a hidden count could only be 1.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is below 3.</exception>
     public SuppressionPolicy(int threshold = 5)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threshold, 3);
         Threshold = threshold;
     }
 
@@ -19,5 +21,6 @@ public sealed record SuppressionPolicy
     public int Threshold { get; }
 
     /// <summary>Tells whether a count is too small to be shown: 0 and the threshold itself are not.</summary>
-    public bool IsSmall(long count) => count > 0 && count < Threshold;
+    /// <remarks>A difference below zero, which only sources that contradict each other yield, is judged by its size.</remarks>
+    public bool IsSmall(long count) => count != 0 && count > -Threshold && count < Threshold;
 }

@@ -28,6 +28,23 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_figure_says_how_many_households_stand_behind_it_and_how_many_are_missing()
+    {
+        var rate = Figure.Rate(75, 4135, missing: 0);
+        var count = Figure.Count(75, households: 4135, missing: 0);
+
+        Assert.Equal((4135, 0, 4135, 0), (rate.Households, rate.MissingHouseholds, count.Households, count.MissingHouseholds));
+        Assert.Equal((null, null), (Figure.Suppressed().Households, Figure.Suppressed().MissingHouseholds));
+    }
+
+    [Fact]
+    public void A_figure_says_who_can_read_it() => Assert.Equal(
+        [FigureReaders.Everyone, FigureReaders.Everyone, FigureReaders.Office, FigureReaders.Nobody, FigureReaders.Nobody],
+        System.Array.ConvertAll(
+            [Figure.Count(5), Figure.Count(0), Figure.Suppressed(), Figure.Missing("not recorded"), Figure.NotComparable("another standard")],
+            figure => figure.Readers));
+
+    [Fact]
     public void A_rate_keeps_its_exact_value() => Assert.Equal(1.81m, Figure.Rate(75, 4135).Value!.Value.Percent(2));
 
     [Fact]

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Twinning.Domain.Statistics;
+
+/// <summary>A count or a complement as a sum of counts, each taken a number of times: all − minority.</summary>
+/// <param name="terms">The counts, by their place in the list of names, and how often each is taken, never zero times.</param>
+internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
+{
+    public IReadOnlyList<(int Count, int Times)> Terms { get; } = terms;
+
+    /// <summary>Returns what the form comes to; null where a count it is made of is missing.</summary>
+    public long? Sum(Func<int, long?> countAt)
+    {
+        long? sum = 0;
+        foreach (var (count, times) in Terms)
+        {
+            sum += checked(times * countAt(count));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Makes the forms of all counts, in the order of the names, and then of all complements.</summary>
+    /// <exception cref="ArgumentException">A complement has a name that is taken, or its groups differ in how many counts they have.</exception>
+    public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements)
+    {
+        var groups = counts
+            .Select((name, index) => (name.Group, Form: new CountForm([(index, 1)])))
+            .GroupBy(count => count.Group, count => count.Form)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        var forms = groups.Values.SelectMany(group => group).OrderBy(form => form.Terms[0].Count).ToList();
+        foreach (var complement in complements.Where(complement => complement.Parts.Append(complement.Whole).All(groups.ContainsKey)))
+        {
+            var (whole, parts) = (groups[complement.Whole], complement.Parts.Select(part => groups[part]).ToArray());
+            if (Array.Exists(parts, part => part.Length != whole.Length) || !groups.TryAdd(complement.Name, Less(whole, parts)))
+            {
+                throw new ArgumentException(
+                    $"The complement '{complement.Name}' has a name that is taken, or groups with unequal numbers of counts.", nameof(complements));
+            }
+
+            forms.AddRange(groups[complement.Name].Where(form => form.Terms.Count > 0));
+        }
+
+        return forms;
+    }
+
+    private static CountForm[] Less(CountForm[] whole, CountForm[][] parts) =>
+        [.. whole.Select((form, place) => form.Less(parts.Select(part => part[place])))];
+
+    private CountForm Less(IEnumerable<CountForm> parts) => new(
+    [
+        .. Terms
+            .Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))
+            .GroupBy(term => term.Count, term => term.Times)
+            .Select(term => (Count: term.Key, Times: term.Sum()))
+            .Where(term => term.Times != 0)
+            .OrderBy(term => term.Count),
+    ]);
+}

@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Twinning.Domain.Statistics;
+
+/// <summary>Hides cells until nothing small can be worked out.</summary>
+/// <remarks>
+/// Nothing that is hidden is ever shown again, so this comes to an end. Each choice goes by counts and keys, never by the order of the input.
+/// </remarks>
+internal sealed class Protection
+{
+    private readonly LatticeCounts _counts;
+    private readonly SuppressionPolicy _policy;
+    private readonly Disclosure[] _disclosures;
+    private readonly bool[][] _isGiven;
+    private readonly PublicBlocks?[] _blocks;
+
+    public Protection(LatticeCounts counts, SuppressionPolicy policy, IReadOnlySet<long> withheld)
+    {
+        (_counts, _policy) = (counts, policy);
+        _disclosures = [.. Nodes.Select(node => Beforehand(node, withheld))];
+        _isGiven = [.. counts.Names.Select(name => Nodes.Select(node => node.Gives(name, counts.Known)).ToArray())];
+        _blocks = new PublicBlocks?[counts.Names.Count];
+    }
+
+    private IReadOnlyList<LatticeNode> Nodes => _counts.Tree.Nodes;
+
+    /// <summary>Returns what became of each cell. What is known elsewhere stays shown unless a count of its own is small.</summary>
+    public IEnumerable<(LatticeCell Cell, Disclosure Disclosure)> Disclosures()
+    {
+        var givenAway = GivenAway();
+        return from node in Nodes
+               from cell in node.Cells
+               let own = !_counts.Known.Contains(cell.Key) ? _disclosures[node.Index]
+                   : IsSmall(count => _counts.Names[count].In(cell).Select(said => (long?)said).FirstOrDefault()) ? Disclosure.GivenAway
+                   : Disclosure.Shown
+               select (cell, own != Disclosure.Shown && givenAway.Contains(node.Index) ? Disclosure.GivenAway : own);
+    }
+
+    /// <summary>Hides until all is safe; what is still weak then is given away by earlier publications.</summary>
+    public void Run()
+    {
+        var unsettled = Enumerable.Range(0, _counts.Forms.Count).ToHashSet();
+        do
+        {
+            while (unsettled.Count > 0)
+            {
+                var form = unsettled.Min();
+                if (Cover(form))
+                {
+                    unsettled.UnionWith(Enumerable.Range(0, _counts.Forms.Count));
+                }
+                else
+                {
+                    unsettled.Remove(form);
+                }
+            }
+
+            if (Enumerable.Range(0, _blocks.Length).Any(Conceal))
+            {
+                unsettled.UnionWith(Enumerable.Range(0, _counts.Forms.Count));
+            }
+        }
+        while (unsettled.Count > 0);
+    }
+
+    private HashSet<int> GivenAway()
+    {
+        var given = new HashSet<int>();
+        for (var form = 0; form < _counts.Forms.Count; form++)
+        {
+            var sets = SetsOf(form);
+            var weak = SetStrength.Weak(_counts, form, sets, _policy);
+            given.UnionWith(Nodes.Select(node => node.Index).Where(node => weak.Contains(sets.SetOf(node))));
+        }
+
+        for (var count = 0; count < _blocks.Length; count++)
+        {
+            given.UnionWith(Recoverable.In(_counts, count, BlocksOf(count)).Select(found => found.Node));
+        }
+
+        return given;
+    }
+
+    private Disclosure Beforehand(LatticeNode node, IReadOnlySet<long> withheld) =>
+        node.Cells.Exists(cell => withheld.Contains(cell.Key)) ? Disclosure.Withheld
+        : IsSmall(count => _counts.At(count)[node.Index]) ? Disclosure.HiddenSmallCount
+        : _counts.Names.Any(name => node.Said(name, _counts.Known).Skip(1).Any()) ? Disclosure.Contradicted
+        : Disclosure.Shown;
+
+    private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form => form.Sum(countAt) is { } sum && _policy.IsSmall(sum));
+
+    /// <summary>Covers each set of which a form gives a small count away: hides its smallest neighbour that helps or, failing that, its owner.</summary>
+    private bool Cover(int form)
+    {
+        var sets = SetsOf(form);
+        var weak = SetStrength.Weak(_counts, form, sets, _policy);
+        var best = new Dictionary<int, Candidate>();
+        for (var term = 0; term < sets.Blocks.Length && weak.Count > 0; term++)
+        {
+            var blocks = sets.Blocks[term];
+            foreach (var node in Nodes.Where(node => blocks.IsOwner(node.Index) && MayHide(node, _counts.Forms[form].Terms[term].Count)))
+            {
+                var own = sets.SetOfBlock(term, node.Index);
+                var around = sets.SetOfBlock(term, blocks.OwnerAbove(node.Index));
+                var count = _counts.At(form)[node.Index];
+                if (own != around && weak.Contains(around) && count != 0)
+                {
+                    var help = own != KnowableSets.None && sets.ValueOf(own) > 0 ? Help.AtOnce : Help.Within;
+                    Offer(around, new Candidate(help, count ?? long.MaxValue, node.Key, node.Index));
+                }
+
+                if (weak.Contains(own))
+                {
+                    Offer(own, new Candidate(Help.Above, count ?? long.MaxValue, node.Key, node.Index));
+                }
+            }
+        }
+
+        return HideBest(best, sets);
+
+        void Offer(int set, Candidate candidate) =>
+            best[set] = best.TryGetValue(set, out var other) && other.CompareTo(candidate) <= 0 ? other : candidate;
+    }
+
+    /// <summary>Hides the best candidate of each set, the deepest sets first; a set that this changed is looked at again later.</summary>
+    private bool HideBest(Dictionary<int, Candidate> best, KnowableSets sets)
+    {
+        var changed = new HashSet<int>();
+        foreach (var (set, candidate) in best.OrderByDescending(offer => offer.Key))
+        {
+            if (changed.Contains(set))
+            {
+                continue;
+            }
+
+            for (var term = 0; term < sets.Blocks.Length; term++)
+            {
+                changed.Add(sets.SetOfBlock(term, sets.Blocks[term].OwnerOf(candidate.Node)));
+                changed.Add(sets.SetOfBlock(term, sets.Blocks[term].OwnerAbove(candidate.Node)));
+            }
+
+            Hide(candidate.Node);
+        }
+
+        return best.Count > 0;
+    }
+
+    /// <summary>Sees to it that no hidden count is the plain sum or difference of shown ones.</summary>
+    private bool Conceal(int count)
+    {
+        var changed = new HashSet<int>();
+        var chosen = new List<int>();
+        foreach (var found in Recoverable.In(_counts, count, BlocksOf(count)))
+        {
+            var candidates = found.Cover.Append(found.LastResort)
+                .Where(node => node != PublicBlocks.None && MayHide(Nodes[node], count))
+                .Select(node => (IsLast: node == found.LastResort, IsZero: _counts.At(count)[node] == 0, _counts.At(count)[node], Nodes[node].Key, node))
+                .Order()
+                .Take(1);
+            chosen.AddRange(candidates.Where(_ => changed.Add(found.Owner)).Select(candidate => candidate.node));
+        }
+
+        chosen.ForEach(Hide);
+        return chosen.Count > 0;
+    }
+
+    private bool MayHide(LatticeNode node, int count) => _disclosures[node.Index] == Disclosure.Shown && !_isGiven[count][node.Index];
+
+    private void Hide(int node)
+    {
+        _disclosures[node] = Disclosure.HiddenToProtectAnother;
+        Array.Clear(_blocks);
+    }
+
+    private PublicBlocks BlocksOf(int count) => _blocks[count] ??= new PublicBlocks(
+        _counts.Tree, _counts.At(count), node => _disclosures[node.Index] == Disclosure.Shown || _isGiven[count][node.Index]);
+
+    private KnowableSets SetsOf(int form) =>
+        new(_counts.Forms[form], _counts.Forms[form].Terms.Select(term => BlocksOf(term.Count)), _counts.HasPiece);
+
+    private enum Help
+    {
+        AtOnce,
+        Within,
+        Above,
+    }
+
+    private readonly record struct Candidate(Help Help, long Count, long Key, int Node)
+    {
+        public int CompareTo(Candidate other) =>
+            (Help, Count, Key).CompareTo((other.Help, other.Count, other.Key));
+    }
+}
