@@ -23,7 +23,7 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
     }
 
     /// <summary>Makes the forms of all counts, in the order of the names, and then of all complements.</summary>
-    /// <exception cref="ArgumentException">A complement has a name that is taken, or its groups differ in how many counts they have.</exception>
+    /// <exception cref="ArgumentException">A complement has a name that is taken, or groups with unequal numbers of counts.</exception>
     public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements)
     {
         var groups = counts
@@ -37,7 +37,8 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             if (Array.Exists(parts, part => part.Length != whole.Length) || !groups.TryAdd(complement.Name, Less(whole, parts)))
             {
                 throw new ArgumentException(
-                    $"The complement '{complement.Name}' has a name that is taken, or groups with unequal numbers of counts.", nameof(complements));
+                    $"The complement '{complement.Name}' has a name that is taken, or groups with unequal numbers of counts.",
+                    nameof(complements));
             }
 
             forms.AddRange(groups[complement.Name].Where(form => form.Terms.Count > 0));

@@ -1,6 +1,7 @@
 namespace Twinning.Domain.Statistics;
 
-/// <summary>Whether the figures of an area may be shown, and if not, why. The reason is for the office: told to the public, it narrows down what is hidden.</summary>
+/// <summary>Whether the figures of an area may be shown, and if not, why.</summary>
+/// <remarks>The reason is for the office: told to the public, it narrows down what is hidden.</remarks>
 public enum Disclosure
 {
     /// <summary>They are shown.</summary>

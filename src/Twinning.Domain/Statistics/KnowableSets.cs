@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
-/// <summary>The smallest sets of villages of which the public can work out one form, a count or a complement, with what each comes to.</summary>
+/// <summary>The smallest sets of villages of which the public can work out one count or complement, with what each comes to.</summary>
 /// <remarks>
 /// A difference of counts can be worked out for a set that is a union of blocks of each of them. Where all are known of the same areas,
 /// these are the blocks; where one is missing at some areas, blocks are joined until they fit. A set is named by its first piece.
@@ -46,7 +46,7 @@ internal sealed class KnowableSets
     /// <summary>Returns what a set comes to.</summary>
     public long ValueOf(int set) => _values[set];
 
-    /// <summary>Returns the set that the block of a term's owner lies in; none for no owner, for a block without pieces, or beyond reach.</summary>
+    /// <summary>Returns the set that the block of an owner lies in; none for no owner, a block without pieces, or beyond reach.</summary>
     public int SetOfBlock(int term, int owner) =>
         owner == PublicBlocks.None || _firstPieces[term][owner] == None ? None : SetOf(_firstPieces[term][owner]);
 

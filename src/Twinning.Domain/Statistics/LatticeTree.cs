@@ -100,7 +100,8 @@ internal sealed class LatticeTree
             return;
         }
 
-        var crossed = atoms.SelectMany(Around).CountBy(node => node).Where(met => met.Value < atoms.Length).SelectMany(met => met.Key.Cells);
+        var crossed = atoms.SelectMany(Around).CountBy(node => node).Where(met => met.Value < atoms.Length)
+            .SelectMany(met => met.Key.Cells);
         foreach (var other in crossed)
         {
             if (_known.Contains(other.Key))

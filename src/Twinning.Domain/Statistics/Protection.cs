@@ -6,7 +6,8 @@ namespace Twinning.Domain.Statistics;
 
 /// <summary>Hides cells until nothing small can be worked out.</summary>
 /// <remarks>
-/// Nothing that is hidden is ever shown again, so this comes to an end. Each choice goes by counts and keys, never by the order of the input.
+/// Nothing that is hidden is ever shown again, so this comes to an end. Each choice goes by counts and keys, never by the order of
+/// the input.
 /// </remarks>
 internal sealed class Protection
 {
@@ -91,7 +92,7 @@ internal sealed class Protection
 
     private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form => form.Sum(countAt) is { } sum && _policy.IsSmall(sum));
 
-    /// <summary>Covers each set of which a form gives a small count away: hides its smallest neighbour that helps or, failing that, its owner.</summary>
+    /// <summary>Covers each set of which a form gives a small count away: hides the area that helps best.</summary>
     private bool Cover(int form)
     {
         var sets = SetsOf(form);
@@ -105,10 +106,9 @@ internal sealed class Protection
                 var own = sets.SetOfBlock(term, node.Index);
                 var around = sets.SetOfBlock(term, blocks.OwnerAbove(node.Index));
                 var count = _counts.At(form)[node.Index];
-                if (own != around && weak.Contains(around) && count != 0)
+                if (own != around && weak.Contains(around) && (count != 0 || sets.Blocks.Length > 1))
                 {
-                    var help = own != KnowableSets.None && sets.ValueOf(own) > 0 ? Help.AtOnce : Help.Within;
-                    Offer(around, new Candidate(help, count ?? long.MaxValue, node.Key, node.Index));
+                    Offer(around, new Candidate(HelpOf(own, count), count ?? long.MaxValue, node.Key, node.Index));
                 }
 
                 if (weak.Contains(own))
@@ -119,6 +119,10 @@ internal sealed class Protection
         }
 
         return HideBest(best, sets);
+
+        Help HelpOf(int own, long? count) => count == 0 ? Help.ByJoining
+            : own != KnowableSets.None && sets.ValueOf(own) > 0 ? Help.AtOnce
+            : Help.Within;
 
         void Offer(int set, Candidate candidate) =>
             best[set] = best.TryGetValue(set, out var other) && other.CompareTo(candidate) <= 0 ? other : candidate;
@@ -156,10 +160,11 @@ internal sealed class Protection
         {
             var candidates = found.Cover.Append(found.LastResort)
                 .Where(node => node != PublicBlocks.None && MayHide(Nodes[node], count))
-                .Select(node => (IsLast: node == found.LastResort, IsZero: _counts.At(count)[node] == 0, _counts.At(count)[node], Nodes[node].Key, node))
+                .Select(node => (Node: node, Count: _counts.At(count)[node], Nodes[node].Key))
+                .Select(node => (IsLast: node.Node == found.LastResort, IsZero: node.Count == 0, node.Count, node.Key, node.Node))
                 .Order()
                 .Take(1);
-            chosen.AddRange(candidates.Where(_ => changed.Add(found.Owner)).Select(candidate => candidate.node));
+            chosen.AddRange(candidates.Where(_ => changed.Add(found.Owner)).Select(candidate => candidate.Node));
         }
 
         chosen.ForEach(Hide);
@@ -179,17 +184,4 @@ internal sealed class Protection
 
     private KnowableSets SetsOf(int form) =>
         new(_counts.Forms[form], _counts.Forms[form].Terms.Select(term => BlocksOf(term.Count)), _counts.HasPiece);
-
-    private enum Help
-    {
-        AtOnce,
-        Within,
-        Above,
-    }
-
-    private readonly record struct Candidate(Help Help, long Count, long Key, int Node)
-    {
-        public int CompareTo(Candidate other) =>
-            (Help, Count, Key).CompareTo((other.Help, other.Count, other.Key));
-    }
 }

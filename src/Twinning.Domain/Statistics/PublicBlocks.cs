@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Twinning.Domain.Statistics;
 
-/// <summary>What the public can work out about one count: the block of each public node, which is the node less all public nodes within it.</summary>
+/// <summary>What the public can work out about one count: the block of each public node, the node less all public ones within it.</summary>
 /// <remarks>
 /// Public sets nest, so their sums and differences are exactly the sums of blocks: a set of villages whose count can be worked out is a
 /// union of blocks, and nothing finer can be.

@@ -14,13 +14,13 @@ namespace Twinning.Domain.Statistics;
 /// or the part of an area that no published village covers. Nor is a hidden area, small or not, ever a union of blocks.
 /// </para>
 /// <para>
-/// It cannot be guessed exactly either: any household of a block could be at any place of it, so a hidden count can be anything from 0 to the
-/// block's sum; and since no block is made of ones only, or of the last hidden count only, two values are left also to one who knows that none
-/// of its parts is zero, or that all are small.
+/// It cannot be guessed exactly either: any household of a block could be at any place of it, so a hidden count can be anything from 0 to
+/// the block's sum; and since no block is made of ones only, or of the last hidden count only, two values are left also to one who knows
+/// that none of its parts is zero, or that all are small.
 /// </para>
 /// <para>
-/// Not guarded against: someone who knows a family there; one who runs this very rule on every table that fits, which can rule a few of them
-/// out; groups under different names that count the same households; differences that neither a group nor a complement states.
+/// Not guarded against: someone who knows a family there; one who runs this very rule on every table that fits, which can rule a few of
+/// them out; groups under different names that count the same households; differences that neither a group nor a complement states.
 /// </para>
 /// <para>
 /// Source: our own convention, in the sense of Law 91/2025/QH15 on personal data; the counts 1 to 4 are hidden, 0 and 5 are shown.
@@ -38,8 +38,8 @@ public static class PublicLattice
     /// <param name="complements">The groups that can be subtracted from one another; a complement may be made of earlier ones.</param>
     /// <param name="withheld">Areas that are not published for reasons of their own.</param>
     /// <exception cref="ArgumentException">
-    /// Two cells share a key, a cell has no atom, a group has another number of counts or comes twice in a cell, a complement
-    /// has a name that is taken, or two areas known elsewhere cross.
+    /// Two cells share a key, a cell has no atom, a group comes twice in a cell or has unequal numbers of counts, a complement has a name
+    /// that is taken, or two areas known elsewhere cross.
     /// </exception>
     public static IReadOnlyDictionary<long, Disclosure> Protect(
         IReadOnlyCollection<LatticeCell> cells,
@@ -71,9 +71,11 @@ public static class PublicLattice
     {
         Refuse(cells.DistinctBy(cell => cell.Key).Count() != cells.Count, "Two cells share a key.");
         Refuse(cells.Any(cell => cell.Atoms.Count == 0), "A cell has no atom.");
-        Refuse(cells.Any(cell => cell.Groups.DistinctBy(group => group.Name).Count() != cell.Groups.Count), "A group comes twice in a cell.");
+        Refuse(cells.Any(cell => cell.Groups.DistinctBy(group => group.Name).Count() < cell.Groups.Count), "A group comes twice.");
         Refuse(
-            cells.SelectMany(cell => cell.Groups).GroupBy(group => group.Name).Any(group => group.DistinctBy(each => each.Counts.Count).Skip(1).Any()),
+            cells.SelectMany(cell => cell.Groups)
+                .GroupBy(group => group.Name, group => group.Counts.Count)
+                .Any(group => group.Distinct().Skip(1).Any()),
             "A group has not the same number of counts in every cell.");
 
         void Refuse(bool isWrong, string message)

@@ -4,8 +4,8 @@ namespace Twinning.Domain.Statistics;
 
 /// <summary>Tells the sets of villages whose known sum gives a small count away.</summary>
 /// <remarks>
-/// A sum is weak when it is itself small; and when all that it is made of is 1, or all is the last count below the threshold: who knows that
-/// nothing in it is zero, or that everything in it is small, then knows each part. Otherwise two different counts are possible for each part.
+/// A sum is weak when it is itself small; and when all that it is made of is 1, or all is the last count below the threshold: who knows
+/// that nothing in it is zero, or that everything in it is small, then knows each part. Otherwise two counts are possible for each.
 /// </remarks>
 internal static class SetStrength
 {
@@ -37,7 +37,7 @@ internal static class SetStrength
     private static bool IsWeak(long sum, Parts parts, SuppressionPolicy policy) =>
         policy.IsSmall(sum) || (sum > 0 && (parts.HasUnknown ? parts.With(sum - parts.Known, policy) : parts).AreAlike);
 
-    /// <summary>What a sum is made of: how many parts above zero, how many of them 1, how many the last count below the threshold.</summary>
+    /// <summary>What a sum is made of: parts above zero, of them those of 1, and those of the last count below the threshold.</summary>
     private readonly record struct Parts(long Known, bool HasUnknown, int Above, int Ones, int Last)
     {
         public bool AreAlike => Above > 0 && (Ones == Above || Last == Above);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Twinning.Domain.Tests.Statistics;
 
-/// <summary>Whoever tries every distribution of households that fits all published numbers is left with two or more for each small count.</summary>
+/// <summary>Whoever tries every distribution that fits the published numbers is left with two or more values of each small count.</summary>
 public class GuessingTests
 {
     private const int Most = 9;
@@ -22,7 +22,8 @@ public class GuessingTests
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
-    public void Two_values_stay_possible_beside_a_shown_area_for_one_who_knows_that_all_that_is_hidden_is_small(int threshold) => LatticeGen.Flat.Sample(
+    public void Two_values_stay_possible_in_a_shown_area_for_one_who_knows_that_all_that_is_hidden_is_small(int threshold) =>
+        LatticeGen.Flat.Sample(
         lattice =>
         {
             var pattern = lattice.Protect(threshold);

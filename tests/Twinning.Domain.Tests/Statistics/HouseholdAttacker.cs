@@ -5,7 +5,7 @@ using Twinning.Domain.Statistics;
 
 namespace Twinning.Domain.Tests.Statistics;
 
-/// <summary>Someone who takes every published number of a lattice and solves for the households of each kind in each village, exactly.</summary>
+/// <summary>Someone who takes every published number and solves for the households of each kind in each village, exactly.</summary>
 internal sealed class HouseholdAttacker
 {
     private readonly int _unknowns;

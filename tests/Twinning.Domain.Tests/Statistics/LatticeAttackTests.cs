@@ -21,7 +21,7 @@ public class LatticeAttackTests
             Assert.DoesNotContain(Disclosure.GivenAway, pattern.Values);
             Assert.Empty(Found(lattice, key => pattern[key] == Disclosure.Shown, threshold));
         },
-        iter: 150);
+        iter: 300);
 
     [Theory]
     [InlineData(3)]
@@ -52,7 +52,7 @@ public class LatticeAttackTests
             Assert.All(known, key => Assert.Equal(Disclosure.Shown, pattern[key]));
             Assert.Empty(Found(lattice, key => pattern[key] == Disclosure.Shown, 5));
         },
-        iter: 200);
+        iter: 300);
 
     [Fact]
     public void Hiding_small_counts_alone_is_not_enough()

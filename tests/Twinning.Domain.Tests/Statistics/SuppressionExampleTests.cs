@@ -147,6 +147,23 @@ public class SuppressionExampleTests
     }
 
     [Fact]
+    public void A_new_zero_that_would_open_what_is_known_elsewhere_is_hidden()
+    {
+        // Known: 10 poor in village 1, and 6 poor of the minority in villages 1 and 2. That none of these live in 2 would tell of 4 others in 1.
+        LatticeCell[] cells =
+        [
+            Says(1, "poor", 10, 1),
+            Says(100, "minority", 6, 1, 2),
+            new(2, [2], [new CountGroup("poor", [0]), new CountGroup("minority", [0])]),
+        ];
+
+        var pattern = PublicLattice.Protect(
+            cells, new SuppressionPolicy(), new HashSet<long> { 1, 100 }, [new("majority", "poor", ["minority"])]);
+
+        Assert.Equal((Disclosure.Shown, Disclosure.HiddenToProtectAnother, Disclosure.Shown), (pattern[1], pattern[2], pattern[100]));
+    }
+
+    [Fact]
     public void All_counts_of_an_area_share_one_fate_and_so_do_linked_rounds()
     {
         LatticeCell cell = new(1, [1], [new CountGroup("2016: poor at the end", [40]), new CountGroup("2017: newly poor", [2])]);
