@@ -35,7 +35,7 @@ internal sealed class HouseholdGate(StoreReader reader)
         }
 
         var reviewed = rounds.Select(round => ReviewedRound.Of(round, counts.Where(count => count.RoundId == round.Id), sight.Registers.Areas)).ToList();
-        return new GatedYears(returns, reviewed, isOffice ? [] : Patterns(sight.Registers.Areas, returns, reviewed));
+        return new GatedYears(returns, reviewed, isOffice ? null : Patterns(sight.Registers.Areas, returns, reviewed));
     }
 
     private static Dictionary<(long Area, int Year), Disclosure> Patterns(
@@ -46,7 +46,7 @@ internal sealed class HouseholdGate(StoreReader reader)
         {
             var cells = LatticeOfYear.Cells(
                 areas, [.. returns.Where(row => row.Year == year)], [.. rounds.Where(round => round.Row.Year == year)]);
-            foreach (var (area, disclosure) in PublicLattice.Protect(cells, new SuppressionPolicy()))
+            foreach (var (area, disclosure) in PublicLattice.Protect(cells, new SuppressionPolicy(), complements: LatticeOfYear.Complements(cells)))
             {
                 patterns[(area, year)] = disclosure;
             }
@@ -60,14 +60,15 @@ internal sealed class HouseholdGate(StoreReader reader)
 internal sealed class GatedYears(
     IReadOnlyList<PovertyReturnRow> returns,
     IReadOnlyList<ReviewedRound> rounds,
-    IReadOnlyDictionary<(long Area, int Year), Disclosure> patterns)
+    IReadOnlyDictionary<(long Area, int Year), Disclosure>? patterns)
 {
     public IReadOnlyList<PovertyReturnRow> Returns { get; } = returns;
 
     public IReadOnlyList<ReviewedRound> Rounds { get; } = rounds;
 
-    /// <summary>Tells whether the viewer sees the figures of an area in a year.</summary>
-    public bool Shows(long area, int year) => patterns.GetValueOrDefault((area, year), Disclosure.Shown) == Disclosure.Shown;
+    /// <summary>Tells whether the viewer sees the figures of an area in a year. Without patterns it is the office; what no pattern judged is hidden.</summary>
+    public bool Shows(long area, int year) =>
+        patterns is null || (patterns.TryGetValue((area, year), out var disclosure) && disclosure == Disclosure.Shown);
 }
 
 /// <summary>A round, its counts by village, and the areas it can speak for.</summary>

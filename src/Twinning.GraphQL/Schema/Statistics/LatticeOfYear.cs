@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -20,7 +21,7 @@ internal static class LatticeOfYear
             {
                 var count = round.CountOf(area)!;
                 Add(area, new CountGroup(
-                    $"review {round.Row.Id}",
+                    $"review {round.Row.Standard} {Base(round.Row.Population)}",
                     [
                         count.Households, count.People, count.Poor, count.NearPoor, count.Households - count.Poor,
                         count.Households - count.NearPoor, count.Poor + count.NearPoor, count.Households - count.Poor - count.NearPoor,
@@ -30,7 +31,7 @@ internal static class LatticeOfYear
 
         foreach (var row in returns)
         {
-            var name = $"return {row.Standard} {row.Population} {row.Kind} ";
+            var name = $"return {row.Standard} {row.Kind} {Base(row.Population)} ";
             foreach (var (part, value) in new[]
                      {
                          ("households", row.Households), ("poor", row.Poor.End), ("near-poor", row.NearPoor.End),
@@ -60,6 +61,20 @@ internal static class LatticeOfYear
         }
     }
 
+    /// <summary>Names the counts that follow when the minority's are taken from everybody's: those of the majority.</summary>
+    public static IReadOnlyList<Complement> Complements(IReadOnlyCollection<LatticeCell> cells)
+    {
+        var names = cells.SelectMany(cell => cell.Groups).Select(group => group.Name).ToHashSet();
+        return
+        [
+            .. names.Order(StringComparer.Ordinal)
+                .Where(name => name.Contains(Base(PopulationBase.All), StringComparison.Ordinal))
+                .Select(name => (Whole: name, Part: name.Replace(Base(PopulationBase.All), Base(PopulationBase.Minority), StringComparison.Ordinal)))
+                .Where(pair => names.Contains(pair.Part))
+                .Select(pair => new Complement("majority of " + pair.Whole, pair.Whole, [pair.Part])),
+        ];
+    }
+
     /// <summary>Returns the day on which an area's extent is looked at: the round's own, or the first on which a later area existed.</summary>
     public static DateOnly DayOf(Area area, DateOnly day) => area.Days.Contains(day)
         ? day
@@ -76,4 +91,7 @@ internal static class LatticeOfYear
                 .Select(part => part.Level == AreaLevel.Village ? part.Id.Value : -part.Id.Value),
         ];
     }
+
+    // The word by which a group's name tells its population base.
+    private static string Base(PopulationBase population) => $"<{population}>";
 }
