@@ -2,11 +2,14 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL;
 
@@ -25,18 +28,29 @@ internal static class Host
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
 
-        app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app));
+        var demonstrates = await IsDemonstrationAsync(app);
+        app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
         await app.RunAsync();
         return 0;
     }
 
-    private static void SayWhereToGo(WebApplication app)
+    private static async Task<bool> IsDemonstrationAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var reader = scope.ServiceProvider.GetRequiredService<StoreReader>();
+        var stopping = app.Lifetime.ApplicationStopping;
+        var facts = await reader.FactsAsync<DatasetRow>(await reader.VersionAtAsync(null, stopping), stopping);
+        return await facts.AnyAsync(dataset => dataset.IsDemonstration, stopping);
+    }
+
+    private static void SayWhereToGo(WebApplication app, bool demonstrates)
     {
         var address = app.Urls.FirstOrDefault() ?? "http://127.0.0.1:5080";
         var queries = string.Join(Environment.NewLine, ExampleQueries.All.Take(3).Select(example => "  " + example.OneLine));
         app.Logger.LogInformation(
-            "Twinning serves its graph at {Address}/graphql (it begins with demonstration data). Three queries to try:{NewLine}{Queries}",
+            "Twinning serves its graph at {Address}/graphql ({Data}). Three queries to try:{NewLine}{Queries}",
             address,
+            demonstrates ? "it holds demonstration data" : "it holds recorded data",
             Environment.NewLine,
             queries);
     }

@@ -63,6 +63,17 @@ public static class LegalSources
         IssuedOn = new DateOnly(2021, 7, 18),
     };
 
+    /// <summary>Gets Law 77/2015/QH13 on the organisation of local government, which tells rural from urban units.</summary>
+    public static LegalSource Law77Of2015 { get; } = new(
+        "L-77-2015",
+        SourceKind.Statute,
+        "Luật Tổ chức chính quyền địa phương số 77/2015/QH13",
+        "Law 77/2015/QH13 on the organisation of local government")
+    {
+        InForce = DayRange.Since(new DateOnly(2016, 1, 1)),
+        Remark = "Read in luatdaiduonglong.com. Replaced in 2025; that xã and phường keep their meaning after that is our reading.",
+    };
+
     /// <summary>Gets Law 91/2025/QH15 on the protection of personal data.</summary>
     public static LegalSource Law91Of2025 { get; } = new(
         "L-91-2025",
@@ -121,6 +132,7 @@ public static class LegalSources
         Decree351Of2025,
         Decision24Of2021,
         Circular07Of2021,
+        Law77Of2015,
         Law91Of2025,
         Decree356Of2025,
         Letter794Of2025GiaLai,

@@ -15,22 +15,12 @@ public static class Settlement
     private const string RuralQuote = "Chính quyền địa phương ở nông thôn gồm chính quyền địa phương ở tỉnh, huyện, xã.";
     private const string UrbanQuote = "Chính quyền địa phương ở đô thị gồm chính quyền địa phương ở … phường, thị trấn.";
 
-    private static readonly LegalSource LocalGovernmentLaw = new(
-        "LAW-77-2015",
-        SourceKind.Statute,
-        "Luật Tổ chức chính quyền địa phương số 77/2015/QH13",
-        "Law 77/2015/QH13 on the organisation of local government")
-    {
-        InForce = DayRange.Since(new DateOnly(2016, 1, 1)),
-        Remark = "Read in luatdaiduonglong.com. Replaced in 2025; that xã and phường keep their meaning after that is our reading.",
-    };
-
     /// <summary>Gets the kinds of commune that a source places; any other kind has no settlement type.</summary>
     public static IReadOnlyList<SettlementKind> Kinds { get; } =
     [
-        new("xã", SettlementType.Rural, LocalGovernmentLaw with { Quote = RuralQuote }),
-        new("phường", SettlementType.Urban, LocalGovernmentLaw with { Quote = UrbanQuote }),
-        new("thị trấn", SettlementType.Urban, LocalGovernmentLaw with { Quote = UrbanQuote }),
+        new("xã", SettlementType.Rural, LegalSources.Law77Of2015 with { Quote = RuralQuote }),
+        new("phường", SettlementType.Urban, LegalSources.Law77Of2015 with { Quote = UrbanQuote }),
+        new("thị trấn", SettlementType.Urban, LegalSources.Law77Of2015 with { Quote = UrbanQuote }),
     ];
 
     /// <summary>Returns whether a commune is rural or urban, by its kind in any letter case.</summary>

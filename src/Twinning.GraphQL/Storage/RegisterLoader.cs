@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -84,8 +85,20 @@ internal sealed class RegisterLoader(TwinningContext context, long version, Canc
                     new DatedParameter<AssignmentLimits>(limits[row.Id].Select(Limit))),
                 assignments[row.Id],
                 agencies,
-                (village, day) => areas.Find(village.Area) is { } area ? $"{area.Kind} {area.NameOn(day)}" : $"thôn {village.Value}")),
+                (village, day) => Called(areas, village, day))),
         ];
+    }
+
+    // "thôn Plei Hek", but "Bôn 01", whose name says what it is.
+    private static string Called(AreaTree areas, VillageId village, DateOnly day)
+    {
+        if (areas.Find(village.Area) is not { } area)
+        {
+            return $"thôn {village.Value}";
+        }
+
+        var name = area.NameOn(day);
+        return name.StartsWith(area.Kind, StringComparison.OrdinalIgnoreCase) ? name : $"{area.Kind} {name}";
     }
 
     private static DatedValue<AssignmentLimits> Limit(ProgrammeLimitRow row)
