@@ -24,6 +24,9 @@ public class DependencyTests
         ["Support"] = ["Law", "Rules", "Assignments"],
         ["Evaluation"] = ["Law", "Rules", "Assignments"],
         ["Poverty"] = ["Law", "Rules", "Localities"],
+        ["Poverty.Returns"] = ["Law", "Rules", "Localities", "Poverty"],
+        ["Poverty.Classification"] = ["Law", "Rules", "Localities", "Poverty"],
+        ["Poverty.Transitions"] = ["Law", "Rules", "Localities", "Poverty"],
         ["Poverty.Measures"] = ["Poverty"],
         ["Statistics"] = ["Law"],
     };

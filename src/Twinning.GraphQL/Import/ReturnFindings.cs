@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Rules;
 
 namespace Twinning.GraphQL.Import;

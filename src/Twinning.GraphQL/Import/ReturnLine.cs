@@ -1,6 +1,7 @@
 using System;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 
 namespace Twinning.GraphQL.Import;
 

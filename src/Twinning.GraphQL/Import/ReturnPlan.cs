@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Localities;
-using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
-using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Schema.Statistics;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Twinning.Domain.Law;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Rules;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System;
 using GraphQL.Types;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 

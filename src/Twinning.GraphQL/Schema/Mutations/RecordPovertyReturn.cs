@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Security;

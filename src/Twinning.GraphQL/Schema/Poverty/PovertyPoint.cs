@@ -4,6 +4,7 @@ using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Storage;

@@ -6,6 +6,7 @@ using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Storage;

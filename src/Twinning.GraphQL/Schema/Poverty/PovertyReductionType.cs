@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using GraphQL.Types;
-using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Rules;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Schema.Rules;

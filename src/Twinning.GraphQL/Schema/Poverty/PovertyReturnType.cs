@@ -6,7 +6,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Localities;
-using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Security;

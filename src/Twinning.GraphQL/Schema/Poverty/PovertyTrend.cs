@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Rules;

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using Twinning.Domain.Rules;
+
+namespace Twinning.Domain.Poverty.Returns;
+
+/// <summary>Recomputes a printed rate from the counts of its own return, where all households are known.</summary>
+internal static class OwnCountsCheck
+{
+    public static IEnumerable<PublishedFigureFinding> Of(PovertyReturn subject, RateFigure figure)
+    {
+        if (figure.Percent(subject) is not { } printed
+            || figure.Count(subject) is not { } count
+            || subject.Households is not { } households
+            || households <= 0 || count < 0 || count > households)
+        {
+            yield break;
+        }
+
+        var places = RateFigure.PlacesOf(printed);
+        var rate = Fraction.Of(count, households);
+        if (rate.Percent(places) == Math.Round(printed, places, MidpointRounding.AwayFromZero))
+        {
+            yield break;
+        }
+
+        var fits = rate.Percent(Math.Min((int)printed.Scale, 10));
+        yield return new PublishedFigureFinding(
+            subject.Key,
+            figure.Name,
+            FindingKind.RateContradictsCounts,
+            printed,
+            fits,
+            Misprints.Between(printed, fits),
+            new Message(
+                $"Năm {subject.Key.Year.Number()}: {count.Vietnamese()} {figure.Vietnamese} trên {households.Vietnamese()} hộ là " +
+                    $"{fits.Vietnamese()} %, nhưng công bố {printed.Vietnamese()} %; hãy kiểm tra nguồn.",
+                $"{subject.Key.Year.Number()}: {count.English()} {figure.English} of {households.English()} households are " +
+                    $"{fits.English()} %, but {printed.English()} % is printed; check the source."));
+    }
+}
