@@ -2,7 +2,7 @@ using System;
 
 namespace Twinning.Domain.Poverty.Transitions;
 
-/// <summary>Counts, for each year of leaving and each number of years since, how many are still out, fell back or are lost to view.</summary>
+/// <summary>Counts, by year of leaving and years since, how many are still out, fell back or are lost to view.</summary>
 internal sealed class ExitTally(ReviewPeriod period)
 {
     private const int StillOut = 0;

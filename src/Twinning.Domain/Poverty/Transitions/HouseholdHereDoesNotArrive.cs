@@ -10,7 +10,9 @@ internal sealed class HouseholdHereDoesNotArrive() : Rule<HouseholdHistory>(
     "HISTORY-ARRIVES-WHILE-HERE",
     Severity.Refusal,
     LegalSources.OurConvention,
-    new Message("Hộ đang cư trú thì không thể chuyển đến hoặc tách ra lần nữa.", "A household that lives at a place does not come there again."))
+    new Message(
+        "Hộ đang cư trú thì không thể chuyển đến hoặc tách ra lần nữa.",
+        "A household that lives at a place does not come there again."))
 {
     public override IEnumerable<Violation> Judge(HouseholdHistory subject) =>
         from arrival in subject.Events.Where(change => change.IsArrival)
@@ -23,6 +25,6 @@ internal sealed class HouseholdHereDoesNotArrive() : Rule<HouseholdHistory>(
         select Broken(
             $"Hộ {subject.Id.Value.Text()} được ghi là đến năm {arrival.Year.Text()} nhưng đã có mặt năm {earlier.Value.Text()}; " +
                 "hãy ghi năm hộ chuyển đi, hoặc bỏ lần đến này.",
-            $"Household {subject.Id.Value.Text()} is recorded as coming in {arrival.Year.Text()}, but was there in {earlier.Value.Text()}; " +
-                "record when it went, or drop this coming.");
+            $"Household {subject.Id.Value.Text()} is recorded as coming in {arrival.Year.Text()}, " +
+                $"but was there in {earlier.Value.Text()}; record when it went, or drop this coming.");
 }

@@ -53,7 +53,7 @@ public sealed class HouseholdHistory
         return new RuleResult<HouseholdStep>(step, violations);
     }
 
-    /// <summary>Tells each step of the household through the reviews of a period; a step between two reviews without it is left out.</summary>
+    /// <summary>Tells each step through the reviews of a period; a step between two reviews without the household is left out.</summary>
     public IReadOnlyList<HouseholdStep> Steps(PovertyList list, ReviewPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);

@@ -10,7 +10,7 @@ public sealed record HouseholdRound
     /// <param name="year">The year of the review.</param>
     /// <param name="status">The status found; unknown where it was not decided.</param>
     /// <param name="members">The members (nhân khẩu), 1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="members"/> is below 1, or the status is not one of the known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="members"/> is below 1, or the status is not a known one.</exception>
     public HouseholdRound(StandardId standard, int year, PovertyStatus status, int members)
     {
         ArgumentNullException.ThrowIfNull(standard);

@@ -9,7 +9,8 @@ namespace Twinning.Domain.Poverty.Transitions;
 /// </remarks>
 public readonly record struct HouseholdYear
 {
-    private HouseholdYear(PovertyStatus status, int members, PresenceChange change) => (Status, Members, Change) = (status, members, change);
+    private HouseholdYear(PovertyStatus status, int members, PresenceChange change) =>
+        (Status, Members, Change) = (status, members, change);
 
     /// <summary>Gets a household that moved away since the review before.</summary>
     public static HouseholdYear MovedOut { get; } = new(PovertyStatus.Unknown, 0, PresenceChange.MovedOut);
@@ -32,7 +33,7 @@ public readonly record struct HouseholdYear
     /// <summary>Makes a review of a household that lives there.</summary>
     /// <param name="status">The status found.</param>
     /// <param name="members">The members, 1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="members"/> is below 1, or the status is not one of the known.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="members"/> is below 1, or the status is not a known one.</exception>
     public static HouseholdYear Here(PovertyStatus status, int members) => Reviewed(status, members, PresenceChange.None);
 
     /// <summary>Makes the first review of a household that moved in since the review before.</summary>

@@ -65,7 +65,7 @@ public sealed record ListMovement
     /// <summary>Gets the base of the rates.</summary>
     public required MovementBase Base { get; init; }
 
-    /// <summary>Gets the net change that the form has no column for: moves, splits, endings, unknown statuses and, with people, size.</summary>
+    /// <summary>Gets what the form has no column for: moves, splits, endings, unknown statuses and, with people, size.</summary>
     public long NetChange => MovedIn + SplitOff - MovedOut - Ended + WasNotKnown - BecameNotKnown + SizeChange;
 
     /// <summary>Gets the row of the official form, where an unknown history counts as new (phát sinh).</summary>

@@ -28,7 +28,7 @@ public sealed record MovementRates
     /// </remarks>
     public Fraction? Entry { get; }
 
-    /// <summary>Gets those on the list out of all at the start; an undecided status counts among all, so it is the least rate possible.</summary>
+    /// <summary>Gets those on the list out of all at the start; the undecided are among all, so it is the least rate possible.</summary>
     public Fraction? AtStart { get; }
 
     /// <summary>Gets those on the list out of all at the end, as at the start.</summary>

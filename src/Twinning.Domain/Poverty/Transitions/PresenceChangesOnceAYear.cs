@@ -16,6 +16,8 @@ internal sealed class PresenceChangesOnceAYear() : Rule<HouseholdHistory>(
         from same in subject.Events.GroupBy(change => change.Year)
         where same.Count() > 1
         select Broken(
-            $"Hộ {subject.Id.Value.Text()} có {same.Count().Text()} biến động năm {same.Key.Text()}; hãy chỉ ghi biến động còn lại sau cả năm.",
-            $"Household {subject.Id.Value.Text()} came or went {same.Count().Text()} times in {same.Key.Text()}; record only what remained at the end of the year.");
+            $"Hộ {subject.Id.Value.Text()} có {same.Count().Text()} biến động năm {same.Key.Text()}; " +
+                "hãy chỉ ghi biến động còn lại sau cả năm.",
+            $"Household {subject.Id.Value.Text()} came or went {same.Count().Text()} times in {same.Key.Text()}; " +
+                "record only what remained at the end of the year.");
 }

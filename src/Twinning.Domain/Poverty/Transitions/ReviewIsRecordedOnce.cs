@@ -16,8 +16,8 @@ internal sealed class ReviewIsRecordedOnce() : Rule<HouseholdHistory>(
         from same in subject.Rounds.GroupBy(round => (round.Standard, round.Year))
         where same.Count() > 1
         select Broken(
-            $"Hộ {subject.Id.Value.Text()} có {same.Count().Text()} kết quả rà soát năm {same.Key.Year.Text()} theo chuẩn {same.Key.Standard}; " +
-                "hãy chỉ giữ kết quả đúng.",
-            $"Household {subject.Id.Value.Text()} has {same.Count().Text()} findings for {same.Key.Year.Text()} under {same.Key.Standard}; " +
-                "keep the right one only.");
+            $"Hộ {subject.Id.Value.Text()} có {same.Count().Text()} kết quả rà soát năm {same.Key.Year.Text()} " +
+                $"theo chuẩn {same.Key.Standard}; hãy chỉ giữ kết quả đúng.",
+            $"Household {subject.Id.Value.Text()} has {same.Count().Text()} findings for {same.Key.Year.Text()} " +
+                $"under {same.Key.Standard}; keep the right one only.");
 }

@@ -2,8 +2,9 @@ using System;
 
 namespace Twinning.Domain.Poverty.Transitions;
 
-/// <summary>The yearly reviews under one standard whose history is followed: one review a year, the first being the baseline where there was one.</summary>
+/// <summary>The reviews under one standard through which households are followed.</summary>
 /// <remarks>
+/// One review a year, the first being the baseline where there was one.
 /// "Never poor before" and "had left before" look back to the first review and no further: another standard makes other households poor.
 /// So the period begins with the first review under the standard, also where the records of a place begin later.
 /// </remarks>

@@ -4,7 +4,7 @@ using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Poverty.Transitions;
 
-/// <summary>A household is followed under one standard only: a new standard makes other households poor, and none of them fell or rose.</summary>
+/// <summary>A household is followed under one standard only: a new one makes other households poor, and none of them fell.</summary>
 internal sealed class ReviewsShareAStandard() : Rule<TransitionCase>(
     "TRANSITION-STANDARDS-DIFFER",
     Severity.Refusal,

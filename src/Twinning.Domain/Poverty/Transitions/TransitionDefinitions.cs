@@ -65,7 +65,8 @@ public static class TransitionDefinitions
             "Chuyển đi sau kỳ trước.", "Moved away since the earlier review."),
         Of(PovertyTransition.Ended, Convention,
             "Không còn hộ", "Ended",
-            "Không còn tồn tại sau kỳ trước (chết, nhập hộ).", "Ended since the earlier review: by death, or by joining another household."),
+            "Không còn tồn tại sau kỳ trước (chết, nhập hộ).",
+            "Ended since the earlier review: by death, or by joining another household."),
     ];
 
     /// <summary>Returns the definition of a transition.</summary>

@@ -35,7 +35,7 @@ public sealed class TransitionMatrix
     /// <exception cref="ArgumentOutOfRangeException">A status is not one of the known.</exception>
     public TransitionCount Cell(PovertyStatus? from, PovertyStatus? to) => _cells[CellOf(IndexOf(from), IndexOf(to))];
 
-    /// <summary>Returns all that had a status at the earlier review; their people are <see cref="TransitionCount.PeopleAtStart"/>.</summary>
+    /// <summary>Returns all that had a status at the earlier review; people: <see cref="TransitionCount.PeopleAtStart"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not one of the known.</exception>
     public TransitionCount From(PovertyStatus? status)
     {
@@ -43,7 +43,7 @@ public sealed class TransitionMatrix
         return Sum(row => row == index, _ => true);
     }
 
-    /// <summary>Returns all that have a status at the later review; their people are <see cref="TransitionCount.PeopleAtEnd"/>.</summary>
+    /// <summary>Returns all that have a status at the later review; people: <see cref="TransitionCount.PeopleAtEnd"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The status is not one of the known.</exception>
     public TransitionCount To(PovertyStatus? status)
     {
@@ -70,11 +70,12 @@ public sealed class TransitionMatrix
 
     private static int IndexOf(in HouseholdYear year) => year.IsHere ? (int)year.Status : NotThere;
 
-    private static int IndexOf(PovertyStatus? status)
+    private static int IndexOf(PovertyStatus? status) => status switch
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)(status ?? PovertyStatus.Unknown), (uint)PovertyStatus.NotPoor, nameof(status));
-        return status is { } known ? (int)known : NotThere;
-    }
+        null => NotThere,
+        >= PovertyStatus.Unknown and <= PovertyStatus.NotPoor => (int)status,
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 
     private TransitionCount Sum(Func<int, bool> rows, Func<int, bool> columns) => _cells
         .Where((_, cell) => rows(cell / (NotThere + 1)) && columns(cell % (NotThere + 1)))

@@ -2,7 +2,7 @@ using System;
 
 namespace Twinning.Domain.Poverty.Transitions;
 
-/// <summary>Counts the transitions of any number of households, one household at a time, in one pass and without allocating for each.</summary>
+/// <summary>Counts the transitions of any number of households, one at a time, without allocating for each.</summary>
 /// <remarks>
 /// One tally holds one group (an area, a population) under one standard; its size depends on the years only. Tallies of disjoint groups
 /// merge into the tally of all, in any order. Not safe for use by several threads at once: give each its own and merge.
@@ -91,7 +91,7 @@ public sealed class TransitionTally
         _exits.Add(other._exits);
     }
 
-    /// <summary>Returns the matrix from the review of the year before to that of a year; null where one of the two is not in the period.</summary>
+    /// <summary>Returns the matrix to the review of a year from the one before; null where one of the two is not in the period.</summary>
     public TransitionMatrix? Matrix(int year) => HasStepTo(year)
         ? new TransitionMatrix(
             Period.Standard,
@@ -104,7 +104,7 @@ public sealed class TransitionTally
         ? (list == PovertyList.Poor ? _poor : _nearPoor).Movement(matrix, list, unit, year - Period.FirstYear)
         : null;
 
-    /// <summary>Returns how many of the households that left poverty in a year are still out; null where a review it needs is not in the period.</summary>
+    /// <summary>Returns how many that left poverty in a year are still out; null where a review it needs is not in the period.</summary>
     /// <param name="leftIn">The year of the review that no longer found them poor.</param>
     /// <param name="afterYears">The years since, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterYears"/> is below 1.</exception>

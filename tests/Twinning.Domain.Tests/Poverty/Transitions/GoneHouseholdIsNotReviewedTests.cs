@@ -23,5 +23,6 @@ public class GoneHouseholdIsNotReviewedTests
         History([Poor(2024)], MovedOut(2023)).Violations[0].Message.English);
 
     [Fact]
-    public void Once_it_came_back_it_is_reviewed_again() => Assert.Empty(History([Poor(2024), Poor(2025)], MovedOut(2023), MovedIn(2024)).Codes());
+    public void Once_it_came_back_it_is_reviewed_again() =>
+        Assert.Empty(History([Poor(2024), Poor(2025)], MovedOut(2023), MovedIn(2024)).Codes());
 }

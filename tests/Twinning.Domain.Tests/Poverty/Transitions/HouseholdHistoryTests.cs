@@ -36,7 +36,8 @@ public class HouseholdHistoryTests
     [Fact]
     public void Reviews_under_another_standard_or_outside_the_period_are_left_aside()
     {
-        var history = SomeRecords.History([SomeRecords.Poor(2021, PovertyStandards.Vn2016.Id), SomeRecords.Poor(2022), SomeRecords.Poor(2030)]).Value!;
+        var history = SomeRecords.History(
+            [SomeRecords.Poor(2021, PovertyStandards.Vn2016.Id), SomeRecords.Poor(2022), SomeRecords.Poor(2030)]).Value!;
 
         var step = Assert.Single(history.Steps(PovertyList.Poor, Since2021(2)));
 
