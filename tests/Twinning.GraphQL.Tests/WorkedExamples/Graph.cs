@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twinning.GraphQL.Tests.Http;
 using Twinning.GraphQL.Tests.Security;
@@ -19,11 +20,11 @@ public sealed class Graph : IDisposable
 
     public HttpClient Client { get; }
 
-    public static Graph Open(string database)
+    public static Graph Open(string database, Action<IServiceCollection>? services = null)
     {
         if (database == "SQLite")
         {
-            return new Graph(TwinningHost.With(Tokens.Settings));
+            return new Graph(TwinningHost.With(Tokens.Settings, services));
         }
 
         var server = Environment.GetEnvironmentVariable("TWINNING_TEST_POSTGRES");
@@ -40,7 +41,7 @@ public sealed class Graph : IDisposable
         }
 
         given.Database = name;
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = given.ConnectionString }));
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = given.ConnectionString }, services));
     }
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>
