@@ -4,9 +4,9 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Twinning.GraphQL.Tests.Http;
 using Twinning.GraphQL.Tests.Security;
+using Twinning.GraphQL.Tests.Storage;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.WorkedExamples;
@@ -27,21 +27,7 @@ public sealed class Graph : IDisposable
             return new Graph(TwinningHost.With(Tokens.Settings, services));
         }
 
-        var server = Environment.GetEnvironmentVariable("TWINNING_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "TWINNING_TEST_POSTGRES is not set.");
-        // Each host gets a database of its own, ordered as the given one is.
-        var given = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
-        var (template, name) = (given.Database, $"t{Guid.NewGuid():N}");
-        given.Database = "postgres";
-        using (var connection = new NpgsqlConnection(given.ConnectionString))
-        {
-            connection.Open();
-            using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
-            create.ExecuteNonQuery();
-        }
-
-        given.Database = name;
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = given.ConnectionString }, services));
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = PostgresDatabase.Create() }, services));
     }
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>
