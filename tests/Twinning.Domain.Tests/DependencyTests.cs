@@ -26,7 +26,7 @@ public class DependencyTests
         ["Poverty"] = ["Law", "Rules", "Localities"],
         ["Poverty.Returns"] = ["Law", "Rules", "Localities", "Poverty"],
         ["Poverty.Classification"] = ["Law", "Rules", "Localities", "Poverty"],
-        ["Poverty.Transitions"] = ["Law", "Rules", "Localities", "Poverty"],
+        ["Poverty.Transitions"] = ["Law", "Rules", "Poverty", "Poverty.Returns"],
         ["Poverty.Measures"] = ["Poverty"],
         ["Statistics"] = ["Law"],
     };
