@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Twinning.Domain.Poverty.Measures;
 
@@ -24,6 +25,13 @@ public sealed record PovertyCutoff
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(score, Fraction.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(score, Fraction.One);
         return new PovertyCutoff(score);
+    }
+
+    /// <summary>Makes the cut-off of the union approach: poor is who is deprived of anything that has a weight.</summary>
+    public static PovertyCutoff Union(IndicatorWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return Of(weights.Weights.Where(weight => weight > Fraction.Zero).Min());
     }
 
     /// <summary>Makes the cut-off of a number of equally weighted indicators: 3 of 10.</summary>
