@@ -53,6 +53,30 @@ public static class LegalSources
         InForce = DayRange.Since(new DateOnly(2021, 9, 1)),
     };
 
+    /// <summary>Gets Circular 17/2016/TT-BLĐTBXH, the review and its forms under the standard of 2016.</summary>
+    public static LegalSource Circular17Of2016 { get; } = new(
+        "TT-17-2016",
+        SourceKind.Statute,
+        "Thông tư 17/2016/TT-BLĐTBXH hướng dẫn quy trình rà soát hộ nghèo, hộ cận nghèo hằng năm theo chuẩn nghèo tiếp cận đa chiều " +
+            "áp dụng cho giai đoạn 2016-2020",
+        "Circular 17/2016/TT-BLĐTBXH on the yearly review of poor and near-poor households under the standard of 2016–2020")
+    {
+        IssuedOn = new DateOnly(2016, 6, 28),
+        InForce = DayRange.Since(new DateOnly(2016, 8, 15)),
+        Remark = "Amended by Circular 14/2018/TT-BLĐTBXH. The last day in force was not seen.",
+    };
+
+    /// <summary>Gets Circular 14/2018/TT-BLĐTBXH, which amends the forms of 2016, also how points are read.</summary>
+    public static LegalSource Circular14Of2018 { get; } = new(
+        "TT-14-2018",
+        SourceKind.Statute,
+        "Thông tư 14/2018/TT-BLĐTBXH sửa đổi, bổ sung Thông tư 17/2016/TT-BLĐTBXH",
+        "Circular 14/2018/TT-BLĐTBXH amending Circular 17/2016/TT-BLĐTBXH")
+    {
+        IssuedOn = new DateOnly(2018, 9, 26),
+        Remark = "The day it came into force was not seen.",
+    };
+
     /// <summary>Gets Circular 07/2021/TT-BLĐTBXH, the forms and reports of the review, with the columns of the yearly return.</summary>
     public static LegalSource Circular07Of2021 { get; } = new(
         "TT-07-2021",
@@ -131,6 +155,8 @@ public static class LegalSources
         Decree07Of2021,
         Decree351Of2025,
         Decision24Of2021,
+        Circular17Of2016,
+        Circular14Of2018,
         Circular07Of2021,
         Law77Of2015,
         Law91Of2025,

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Twinning.Domain.Law;
 
 namespace Twinning.Domain.Poverty;
 
@@ -12,16 +11,13 @@ namespace Twinning.Domain.Poverty;
 public static class PovertyStandards
 {
     /// <summary>Gets the standard of 2016, kept for the yearly review of 2021.</summary>
-    public static PovertyStandard Vn2016 { get; } =
-        new(new StandardId("VN-2016"), LegalSources.Decision59Of2015, [2015], [2016, 2017, 2018, 2019, 2020, 2021]);
+    public static PovertyStandard Vn2016 { get; } = StandardOf2016.Make();
 
     /// <summary>Gets the standard of 2022, kept for the yearly review of 2026 by Decree 351/2025/NĐ-CP.</summary>
-    public static PovertyStandard Vn2022 { get; } =
-        new(new StandardId("VN-2022"), LegalSources.Decree07Of2021, [2021], [2022, 2023, 2024, 2025, 2026]);
+    public static PovertyStandard Vn2022 { get; } = StandardOf2022.Make();
 
     /// <summary>Gets the standard of 2027. No document was seen that names the year of its baseline review.</summary>
-    public static PovertyStandard Vn2027 { get; } =
-        new(new StandardId("VN-2027"), LegalSources.Decree351Of2025, [], [2027, 2028, 2029, 2030]);
+    public static PovertyStandard Vn2027 { get; } = StandardOf2027.Make();
 
     /// <summary>Gets the known standards, oldest first.</summary>
     public static IReadOnlyList<PovertyStandard> All { get; } = [Vn2016, Vn2022, Vn2027];

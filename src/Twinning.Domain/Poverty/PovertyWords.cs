@@ -21,6 +21,9 @@ internal static class PovertyWords
     /// <inheritdoc cref="English(BigInteger)"/>
     public static string English(this long count) => new BigInteger(count).English();
 
+    /// <summary>Writes an amount with commas for thousands: 1,500,000 đồng.</summary>
+    public static string English(this Dong amount) => amount.Amount.English() + " đồng";
+
     /// <summary>Writes a percentage with as many places as it is given with: 22.77.</summary>
     public static string English(this decimal percent) => percent.ToString(CultureInfo.InvariantCulture);
 

@@ -22,6 +22,7 @@ internal static class SchemaSetup
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
         services.AddScoped<HouseholdGate>();
+        Scalars.Register(services);
         services.AddGraphQL(builder => builder
             .AddSelfActivatingSchema<TwinningSchema>()
             .AddSystemTextJson());

@@ -25,7 +25,9 @@ internal static class StorageSetup
         }
         else
         {
-            services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options.UseSqlite($"Data Source={database}"));
+            services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options
+                .UseSqlite($"Data Source={database}")
+                .AddInterceptors(new StatementsEndInTime()));
             services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
         }
 

@@ -16,47 +16,53 @@ using Xunit;
 namespace Twinning.GraphQL.Tests.Demo;
 
 /// <summary>A store of its own with the demonstration in it, on an SQLite file that goes with it. Serves as a class fixture.</summary>
-public sealed class DemoStore : IAsyncLifetime
+public class DemoStore : IAsyncLifetime
 {
     private static readonly Lazy<Task<byte[]>> Loaded = new(LoadOnceAsync);
 
     private readonly string folder = Directory.CreateTempSubdirectory("twinning-demo-").FullName;
-    private readonly ServiceProvider services;
+    private ServiceProvider services = null!;
 
-    public DemoStore()
-    {
-        Configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["TWINNING_DATABASE"] = Path.Combine(folder, "twinning.db") })
-            .Build();
-        services = new ServiceCollection()
-            .AddTwinningStorage(Configuration)
-            .AddScoped<ReturnsImport>()
-            .AddScoped<ReturnsExport>()
-            .BuildServiceProvider();
-    }
-
-    public IConfiguration Configuration { get; }
+    public IConfiguration Configuration { get; private set; } = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public string PathOf(string fileName) => Path.Combine(folder, fileName);
 
     // Loading takes a while on a busy machine, so it is done once and copied.
-    public async ValueTask InitializeAsync() =>
-        await File.WriteAllBytesAsync(PathOf("twinning.db"), await Loaded.Value, Cancellation);
+    public async ValueTask InitializeAsync() => Use(await CopyAsync());
 
     public async ValueTask DisposeAsync()
     {
-        await services.DisposeAsync();
+        if (services is not null)
+        {
+            await services.DisposeAsync();
+        }
+
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Copies the loaded demonstration and returns where the copy is, as the setting says it.</summary>
+    protected virtual async Task<string> CopyAsync()
+    {
+        await File.WriteAllBytesAsync(PathOf("twinning.db"), await Loaded.Value, Cancellation);
+        return PathOf("twinning.db");
+    }
+
+    /// <summary>Fills an empty database with the demonstration.</summary>
+    protected async Task FillAsync(string database)
+    {
+        Use(database);
+        await StorageSetup.MigrateAsync(services, CancellationToken.None);
+        Assert.True(await LoadAsync());
     }
 
     /// <summary>Makes a store afresh, without the copy.</summary>
     internal static async Task<DemoStore> MakeAsync()
     {
         var store = new DemoStore();
-        await StorageSetup.MigrateAsync(store.services, CancellationToken.None);
-        Assert.True(await store.LoadAsync());
+        await store.FillAsync(store.PathOf("twinning.db"));
         return store;
     }
 
@@ -105,5 +111,17 @@ public sealed class DemoStore : IAsyncLifetime
         }
 
         return await File.ReadAllBytesAsync(store.PathOf("twinning.db"));
+    }
+
+    private void Use(string database)
+    {
+        Configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["TWINNING_DATABASE"] = database })
+            .Build();
+        services = new ServiceCollection()
+            .AddTwinningStorage(Configuration)
+            .AddScoped<ReturnsImport>()
+            .AddScoped<ReturnsExport>()
+            .BuildServiceProvider();
     }
 }

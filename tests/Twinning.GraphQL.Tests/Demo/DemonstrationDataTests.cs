@@ -9,7 +9,11 @@ using Xunit;
 
 namespace Twinning.GraphQL.Tests.Demo;
 
-public sealed class DemonstrationDataTests(DemoStore store) : IClassFixture<DemoStore>
+public sealed class DemonstrationDataOnSqliteTests(DemoStore store) : DemonstrationDataTests(store), IClassFixture<DemoStore>;
+
+public sealed class DemonstrationDataOnPostgresTests(PostgresDemoStore store) : DemonstrationDataTests(store), IClassFixture<PostgresDemoStore>;
+
+public abstract class DemonstrationDataTests(DemoStore store)
 {
     [Fact]
     public async Task An_empty_store_is_filled_in_one_write_with_a_fixed_moment()

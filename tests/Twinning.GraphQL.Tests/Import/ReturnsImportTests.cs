@@ -12,13 +12,19 @@ using Xunit;
 
 namespace Twinning.GraphQL.Tests.Import;
 
-public sealed class ReturnsImportTests : IAsyncLifetime
-{
-    private readonly DemoStore store = new();
+public sealed class ReturnsImportOnSqliteTests() : ReturnsImportTests(new DemoStore());
 
+public sealed class ReturnsImportOnPostgresTests() : ReturnsImportTests(new PostgresDemoStore());
+
+public abstract class ReturnsImportTests(DemoStore store) : IAsyncLifetime
+{
     public ValueTask InitializeAsync() => store.InitializeAsync();
 
-    public ValueTask DisposeAsync() => store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return store.DisposeAsync();
+    }
 
     [Fact]
     public async Task Three_bad_rows_among_a_thousand_store_nothing_and_the_corrected_file_is_stored_once()

@@ -136,10 +136,12 @@ public class AyunPaTests
         }
     }
 
-    [Fact]
-    public async Task A_proposal_that_breaks_four_rules_changes_nothing_and_names_all_four()
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task A_proposal_that_breaks_four_rules_changes_nothing_and_names_all_four(string database)
     {
-        using var graph = Graph.Open("SQLite");
+        using var graph = Graph.Open(database);
         var data = await graph.AskAsync("""{ villages(first: 50, asOf: "2020-12-31") { nodes { id duties { agency { id } role } } } dataset { version } }""");
         var full = data.GetProperty("villages").GetProperty("nodes").EnumerateArray().First(village => village.GetProperty("duties").GetArrayLength() == 3);
         var partner = full.GetProperty("duties").EnumerateArray().First(duty => duty.GetProperty("role").GetString() == "PARTNER").GetProperty("agency").GetProperty("id").GetString();
@@ -157,20 +159,24 @@ public class AyunPaTests
             (await graph.AskAsync("{ dataset { version } }")).GetProperty("dataset").GetRawText());
     }
 
-    [Fact]
-    public async Task Nobody_but_the_office_writes()
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Nobody_but_the_office_writes(string database)
     {
-        using var graph = Graph.Open("SQLite");
+        using var graph = Graph.Open(database);
 
         var answer = await graph.AnswerAsync("""mutation { endAssignment(input: {assignment: "QXNzaWdubWVudDox", lastDay: "2020-01-01", decidingDocument: {number: "1", issuer: "UBND"} }) { version } }""");
 
         Assert.Equal("FORBIDDEN", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 
-    [Fact]
-    public async Task Small_counts_by_bon_are_hidden_from_the_public_and_not_from_the_office()
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Small_counts_by_bon_are_hidden_from_the_public_and_not_from_the_office(string database)
     {
-        using var graph = Graph.Open("SQLite");
+        using var graph = Graph.Open(database);
         var villages = (await graph.AskAsync("""{ villages(first: 50, asOf: "2020-12-31") { nodes { id } } }"""))
             .GetProperty("villages").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()).ToList();
         var query = "{ " + string.Join(' ', villages.Take(8).Select((id, place) =>

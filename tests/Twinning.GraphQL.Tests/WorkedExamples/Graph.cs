@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Npgsql;
+using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Tests.Http;
 using Twinning.GraphQL.Tests.Security;
+using Twinning.GraphQL.Tests.Storage;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.WorkedExamples;
@@ -19,28 +20,14 @@ public sealed class Graph : IDisposable
 
     public HttpClient Client { get; }
 
-    public static Graph Open(string database)
+    public static Graph Open(string database, Action<IServiceCollection>? services = null)
     {
         if (database == "SQLite")
         {
-            return new Graph(TwinningHost.With(Tokens.Settings));
+            return new Graph(TwinningHost.With(Tokens.Settings, services));
         }
 
-        var server = Environment.GetEnvironmentVariable("TWINNING_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "TWINNING_TEST_POSTGRES is not set.");
-        // Each host gets a database of its own, ordered as the given one is.
-        var given = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
-        var (template, name) = (given.Database, $"t{Guid.NewGuid():N}");
-        given.Database = "postgres";
-        using (var connection = new NpgsqlConnection(given.ConnectionString))
-        {
-            connection.Open();
-            using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
-            create.ExecuteNonQuery();
-        }
-
-        given.Database = name;
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = given.ConnectionString }));
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = PostgresDatabase.Create() }, services));
     }
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>

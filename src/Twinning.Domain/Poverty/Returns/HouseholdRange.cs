@@ -13,9 +13,11 @@ internal sealed record HouseholdRange(ImpliedHouseholds First, ImpliedHouseholds
 {
     private const int NearYears = 3;
 
-    public Fraction Low => First.Value < Second.Value ? First.Value : Second.Value;
+    /// <summary>Gets the fewest households that a neighbour may have had.</summary>
+    public Fraction Low => First.Least < Second.Least ? First.Least : Second.Least;
 
-    public Fraction High => First.Value < Second.Value ? Second.Value : First.Value;
+    /// <summary>Gets the most households that a neighbour may have had; null where a rate is too coarse to tell.</summary>
+    public Fraction? High => First.Most < Second.Most ? Second.Most : Second.Most is null ? null : First.Most;
 
     /// <summary>Returns the neighbours of a return in a series ordered by time; null when it has too few.</summary>
     public static HouseholdRange? Beside(ImpliedHouseholds one, IReadOnlyList<ImpliedHouseholds> ordered)
@@ -35,9 +37,9 @@ internal sealed record HouseholdRange(ImpliedHouseholds First, ImpliedHouseholds
     /// <summary>Returns how many times too high or too low the households are; null while they are within the margin.</summary>
     public Fraction? Excess(ImpliedHouseholds one, Fraction margin)
     {
-        if (one.Least > High * (Fraction.One + margin))
+        if (High is { } high && one.Least > high * (Fraction.One + margin))
         {
-            return one.Least / High;
+            return one.Least / high;
         }
 
         return one.Most is { } most && most < Low * (Fraction.One - margin) ? Low / most : null;
@@ -47,6 +49,6 @@ internal sealed record HouseholdRange(ImpliedHouseholds First, ImpliedHouseholds
     public bool Holds(ImpliedHouseholds one, Fraction margin)
     {
         var granted = IsAround ? Fraction.Zero : margin;
-        return one.Least <= High * (Fraction.One + granted) && !(one.Most < Low * (Fraction.One - granted));
+        return !(one.Least > High * (Fraction.One + granted)) && !(one.Most < Low * (Fraction.One - granted));
     }
 }

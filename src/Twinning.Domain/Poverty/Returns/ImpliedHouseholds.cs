@@ -13,7 +13,7 @@ internal sealed record ImpliedHouseholds(PovertyReturn Of, Fraction Value, Fract
     public static ImpliedHouseholds? From(PovertyReturn subject, RateFigure figure) => subject.Households switch
     {
         > 0 => Published(subject, Fraction.Of(subject.Households.Value)),
-        null when figure.Count(subject) is > 0 and { } count && figure.Percent(subject) is > 0 and { } percent =>
+        null when figure.Count(subject) is > 0 and { } count && figure.PercentOf(subject) is > 0 and { } percent =>
             Implied(subject, count, percent),
         _ => null,
     };

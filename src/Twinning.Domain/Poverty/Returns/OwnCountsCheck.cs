@@ -1,15 +1,16 @@
-using System;
 using System.Collections.Generic;
+using System.Numerics;
 using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Poverty.Returns;
 
 /// <summary>Recomputes a printed rate from the counts of its own return, where all households are known.</summary>
+/// <remarks>An exact half may have been rounded either way: 3 of 2,000 are printed as 0.2 % or as 0.1 %.</remarks>
 internal static class OwnCountsCheck
 {
     public static IEnumerable<PublishedFigureFinding> Of(PovertyReturn subject, RateFigure figure)
     {
-        if (figure.Percent(subject) is not { } printed
+        if (figure.PercentOf(subject) is not { } printed
             || figure.Count(subject) is not { } count
             || subject.Households is not { } households
             || households <= 0 || count < 0 || count > households)
@@ -19,12 +20,14 @@ internal static class OwnCountsCheck
 
         var places = RateFigure.PlacesOf(printed);
         var rate = Fraction.Of(count, households);
-        if (rate.Percent(places) == Math.Round(printed, places, MidpointRounding.AwayFromZero))
+        var half = Fraction.Of(1, 200 * BigInteger.Pow(10, places));
+        var difference = rate - Fraction.OfDecimal(printed / 100);
+        if (difference <= half && -difference <= half)
         {
             yield break;
         }
 
-        var fits = rate.Percent(Math.Min((int)printed.Scale, 10));
+        var fits = rate.Percent(places);
         yield return new PublishedFigureFinding(
             subject.Key,
             figure.Name,

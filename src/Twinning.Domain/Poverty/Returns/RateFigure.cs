@@ -19,6 +19,9 @@ internal sealed record RateFigure(
         new(nameof(PrintedFigures.NearPoorPercent), "hộ cận nghèo", "near-poor", one => one.NearPoor.End, one => one.Printed.NearPoorPercent),
     ];
 
-    /// <summary>Returns the decimal places to which a percentage was rounded; zeros at the end do not count, for a store may add them.</summary>
-    public static int PlacesOf(decimal percent) => Math.Min((int)(percent / 1.0000000000000000000000000000m).Scale, MostPlaces);
+    /// <summary>Returns the decimal places to which a percentage was rounded; 15.70 was rounded to two.</summary>
+    public static int PlacesOf(decimal percent) => Math.Min((int)percent.Scale, MostPlaces);
+
+    /// <summary>Returns the printed percentage of a return; null where it is none at all, which another rule refuses.</summary>
+    public decimal? PercentOf(PovertyReturn one) => Percent(one) is >= 0 and <= 100 and { } percent ? percent : null;
 }

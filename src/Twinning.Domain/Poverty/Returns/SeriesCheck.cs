@@ -80,7 +80,7 @@ internal static class SeriesCheck
         ];
     }
 
-    private static BigInteger Whole(ImpliedHouseholds one) => new(one.Value.Round(0));
+    private static BigInteger Whole(ImpliedHouseholds one) => ((2 * one.Value.Numerator) + one.Value.Denominator) / (2 * one.Value.Denominator);
 
     private static string YearOf(ImpliedHouseholds one) => one.Of.Key.Year.Number();
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Twinning.Domain.Poverty.Returns;
 using Xunit;
 using static Twinning.Domain.Tests.Poverty.Returns.SomeReturn;
@@ -6,6 +7,14 @@ namespace Twinning.Domain.Tests.Poverty.Returns;
 
 public class ExitsDoNotExceedTheStartTests
 {
+    [Theory]
+    [InlineData(2, 77, false)]
+    [InlineData(2, 78, true)]
+    [InlineData(-2, 75, false)]
+    public void Households_that_moved_in_may_leave_too(long netChange, long exit, bool isBroken) => Assert.Equal(
+        isBroken,
+        (Of(2020) with { Poor = PovertyFlow.NotKnown with { Start = 75, Exit = exit, NetChange = netChange } }).Codes().Contains("RETURN-EXIT-OVER-START"));
+
     [Theory]
     [InlineData(75, false)]
     [InlineData(76, true)]

@@ -108,7 +108,7 @@ public class PublishedFigureCheckTests
         PovertyReturn[] series = [Of(2016).WithPoor(100, 0.50m), Of(2017).WithPoor(109, 0.5m), Of(2018).WithPoor(100, 0.50m)];
 
         Assert.Empty(PublishedFigureCheck.OfSeries(series));
-        series[1] = series[1].WithPoor(122, 0.5m);
+        series[1] = series[1].WithPoor(123, 0.5m);
         Assert.Single(PublishedFigureCheck.OfSeries(series));
     }
 

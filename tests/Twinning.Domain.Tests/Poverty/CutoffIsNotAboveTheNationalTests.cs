@@ -1,0 +1,30 @@
+using Twinning.Domain.Law;
+using Twinning.Domain.Poverty;
+using Xunit;
+using static Twinning.Domain.Tests.Poverty.SomeStandard;
+
+namespace Twinning.Domain.Tests.Poverty;
+
+public class CutoffIsNotAboveTheNationalTests
+{
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void A_cutoff_may_be_the_national_one_or_below(int cutoff, bool isBroken) =>
+        Assert.Equal(isBroken ? ["STANDARD-CUTOFF-ABOVE-NATIONAL"] : [], Codes(WithCutoff(cutoff, null)));
+
+    [Theory]
+    [InlineData(1_999_999, true)]
+    [InlineData(2_000_000, false)]
+    public void A_cutoff_does_no_harm_where_income_alone_is_enough(long incomeAlone, bool isBroken) =>
+        Assert.Equal(isBroken ? ["STANDARD-CUTOFF-ABOVE-NATIONAL"] : [], Codes(WithCutoff(4, Line(incomeAlone))));
+
+    private static PovertyStandard WithCutoff(int cutoff, Sourced<Dong>? incomeAlone) => Local with
+    {
+        DeprivationCutoff = Number(cutoff),
+        SurveyPoints = null,
+        Rural = new IncomeLines(incomeAlone, Line(2_000_000), null),
+        Urban = new IncomeLines(incomeAlone, Line(2_000_000), null),
+    };
+}

@@ -1,0 +1,21 @@
+using System;
+using System.Threading.Tasks;
+using Twinning.GraphQL.Tests.Storage;
+
+namespace Twinning.GraphQL.Tests.Demo;
+
+/// <summary>The same on the PostgreSQL that TWINNING_TEST_POSTGRES names; without one its tests are skipped.</summary>
+public sealed class PostgresDemoStore : DemoStore
+{
+    private static readonly Lazy<Task<string>> Loaded = new(LoadOnceAsync);
+
+    protected override async Task<string> CopyAsync() => PostgresDatabase.Create(await Loaded.Value);
+
+    private static async Task<string> LoadOnceAsync()
+    {
+        var database = PostgresDatabase.Create();
+        await using var store = new PostgresDemoStore();
+        await store.FillAsync(database);
+        return database;
+    }
+}
