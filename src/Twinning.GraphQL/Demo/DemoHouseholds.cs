@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Demo;
@@ -34,37 +35,53 @@ internal static class DemoHouseholds
     private static int Rounds => 5;
 
     /// <summary>Returns the yearly reviews of the town.</summary>
-    /// <param name="version">The data version that records them; the office published what it recorded.</param>
-    public static IEnumerable<ReviewRoundRow> RoundRows(long version) => Enumerable.Range(0, Rounds).Select(round => new ReviewRoundRow
+    public static IReadOnlyList<ReviewRoundRow> RoundRows() => [.. Enumerable.Range(0, Rounds).Select(round => new ReviewRoundRow
     {
         Id = round + 1,
         AreaId = DemoPlaces.Town.Value,
         Year = FirstYear + round,
+        Kind = ReturnKind.Annual,
         AsOf = new DateOnly(FirstYear + round, 12, 31),
         Standard = PovertyStandards.Vn2016.Id.Value,
         Population = PopulationBase.Minority,
         IsSynthetic = true,
         Note = Note(FirstYear + round),
-        PublishedUnder = DemoDocuments.MadeUp,
+    })];
+
+    /// <summary>Returns the publications of the rounds: the public sees what was recorded.</summary>
+    public static IEnumerable<PublicationRow> PublicationRows(long version) => Enumerable.Range(1, Rounds).Select(round => new PublicationRow
+    {
+        Id = round,
+        RoundId = round,
         PublishedVersion = version,
+        SmallestShown = new SuppressionPolicy().Threshold,
+        DecidingDocument = DemoDocuments.MadeUp,
     });
 
     /// <summary>Returns every household in every round; the same households all through.</summary>
-    public static IEnumerable<HouseholdReviewRow> ReviewRows()
+    public static IReadOnlyList<HouseholdReviewRow> ReviewRows() => [.. Reviews()];
+
+    private static IEnumerable<HouseholdReviewRow> Reviews()
     {
         var first = 0;
         foreach (var (village, (households, poor)) in Villages.Index())
         {
+            var settlement = DemoMap.Tree.SettlementOn(DemoVillages.Id(village).Area, DemoDocuments.Start)!.Value;
             foreach (var (round, status) in DemoPaths.Of(village, households, poor).Index())
             {
                 for (var household = 0; household < households; household++)
                 {
+                    var found = DemoFindings.Of(status[household], first + household, round, settlement);
                     yield return new HouseholdReviewRow
                     {
                         Id = first + household + 1,
                         RoundId = round + 1,
                         VillageId = DemoVillages.Id(village).Value,
-                        Status = status[household],
+                        Status = found.Status,
+                        IncomePerPerson = found.IncomePerPerson,
+                        Deprived = found.Deprived,
+                        Known = (1 << PovertyStandards.Vn2016.Indicators!.Count) - 1,
+                        Settlement = settlement,
                         Members = Members[(first + household) % Members.Length],
                         IsMinority = true,
                     };

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Twinning.GraphQL.Storage.Rows;
+using Twinning.Domain.Poverty;
 
 namespace Twinning.GraphQL.Demo;
 
@@ -14,7 +14,7 @@ internal static class DemoPaths
     /// <param name="village">The place of the village, which decides in which years somebody falls back or is newly poor.</param>
     /// <param name="households">How many households there are.</param>
     /// <param name="poorCounts">How many are poor in each review; each time fewer.</param>
-    public static IEnumerable<HouseholdStatus[]> Of(int village, int households, IReadOnlyList<int> poorCounts)
+    public static IEnumerable<PovertyStatus[]> Of(int village, int households, IReadOnlyList<int> poorCounts)
     {
         var poor = Enumerable.Range(0, poorCounts[0]).ToList();
         var left = new Queue<int>();
@@ -32,16 +32,16 @@ internal static class DemoPaths
                 poor = [.. poor.Skip(exits), .. came];
             }
 
-            var status = new HouseholdStatus[households];
+            var status = Enumerable.Repeat(PovertyStatus.NotPoor, households).ToArray();
             foreach (var household in left.Concat(Enumerable.Range(neverPoor, households - neverPoor))
                 .Take(poorCounts[0] * NearPoorPercent[round] / 100))
             {
-                status[household] = HouseholdStatus.NearPoor;
+                status[household] = PovertyStatus.NearPoor;
             }
 
             foreach (var household in poor)
             {
-                status[household] = HouseholdStatus.Poor;
+                status[household] = PovertyStatus.Poor;
             }
 
             yield return status;

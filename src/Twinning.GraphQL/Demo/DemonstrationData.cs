@@ -1,7 +1,9 @@
 using System;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -36,10 +38,23 @@ internal static class DemonstrationData
         DemoRows.Append(session, DemoAgencies.Directory);
         DemoRows.Append(session, DemoProgramme.Programme, DemoProgramme.Assignments);
         session.Append(DemoReturns.Rows());
-        session.Append(DemoHouseholds.RoundRows(session.Version));
-        session.Append(DemoHouseholds.ReviewRows());
+        AppendHouseholds(session);
         session.Append(DemoContributions.Rows());
         return true;
+    }
+
+    private static void AppendHouseholds(WriteSession session)
+    {
+        var (rounds, reviews) = (DemoHouseholds.RoundRows(), DemoHouseholds.ReviewRows());
+        session.Append(rounds);
+        session.Append(DemoHouseholds.PublicationRows(session.Version));
+        session.Append(reviews);
+        foreach (var village in reviews.GroupBy(review => review.VillageId))
+        {
+            var summary = VillageSummaries.Of(village.Key, PovertyStandards.Vn2016, rounds, [.. village], []);
+            session.Append(summary.Counts);
+            session.Append(summary.Movements);
+        }
     }
 
     private static DatasetRow Dataset() => new()

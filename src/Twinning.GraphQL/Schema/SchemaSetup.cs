@@ -21,6 +21,8 @@ internal static class SchemaSetup
     {
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
+        services.AddSingleton<PatternCache>();
+        services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();
         Scalars.Register(services);
         services.AddGraphQL(builder => builder

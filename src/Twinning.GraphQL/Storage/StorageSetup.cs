@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,13 @@ internal static class StorageSetup
         {
             var file = context.Database.GetDbConnection().DataSource;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        }
+
+        var strange = (await context.Database.GetAppliedMigrationsAsync(cancellation)).Except(context.Database.GetMigrations()).ToList();
+        if (strange.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"The store was made by another version of Twinning (its step {strange[0]} is not known here). Run that version, or name another store in TWINNING_DATABASE.");
         }
 
         await context.Database.MigrateAsync(cancellation);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,6 +14,7 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
 {
     private TwinningContext? _context;
     private IDbContextTransaction? _transaction;
+    private readonly Dictionary<long, Registers> _registers = [];
     private VersionRow? _latest;
 
     /// <summary>Returns the latest version this operation sees; null before the first fact.</summary>
@@ -38,17 +40,27 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     /// <summary>Returns places, agencies and programmes as known in a version.</summary>
     public async Task<Registers> RegistersAsync(long version, CancellationToken cancellation)
     {
-        var context = await ContextAsync(cancellation);
-        var changed = await context.Versions
-            .Where(row => row.Version <= version && row.TouchesRegisters)
-            .MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
-        return await registers.GetAsync(context, changed, cancellation);
+        if (!_registers.TryGetValue(version, out var known))
+        {
+            var context = await ContextAsync(cancellation);
+            var changed = await context.Versions
+                .Where(row => row.Version <= version && row.TouchesRegisters)
+                .MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+            _registers[version] = known = await registers.GetAsync(context, changed, cancellation);
+        }
+
+        return known;
     }
 
     /// <summary>Selects facts as known in a version.</summary>
     public async Task<IQueryable<T>> FactsAsync<T>(long version, CancellationToken cancellation)
         where T : FactRow =>
         (await ContextAsync(cancellation)).At<T>(version);
+
+    /// <summary>Selects everything that was recorded up to a version, also what no longer counts.</summary>
+    public async Task<IQueryable<T>> HistoryAsync<T>(long version, CancellationToken cancellation)
+        where T : FactRow =>
+        (await ContextAsync(cancellation)).Set<T>().AsNoTracking().Where(row => row.RecordedIn <= version);
 
     /// <summary>Returns a version's record, or null.</summary>
     public async Task<VersionRow?> VersionAsync(long version, CancellationToken cancellation) =>
@@ -59,6 +71,7 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     {
         await DisposeAsync();
         (_context, _transaction, _latest) = (null, null, null);
+        _registers.Clear();
     }
 
     public async ValueTask DisposeAsync()

@@ -63,7 +63,11 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<AssignmentRow>(modelBuilder, "assignment");
         Fact<PovertyReturnRow>(modelBuilder, "poverty_return");
         Fact<ReviewRoundRow>(modelBuilder, "review_round");
+        Fact<PublicationRow>(modelBuilder, "review_publication");
         Fact<HouseholdReviewRow>(modelBuilder, "household_review");
+        Fact<HouseholdDepartureRow>(modelBuilder, "household_departure");
+        Fact<VillageSummaryRow>(modelBuilder, "village_summary");
+        Fact<VillageMovementRow>(modelBuilder, "village_movement");
         Fact<ContributionRow>(modelBuilder, "contribution");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
@@ -71,7 +75,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<ProgrammeRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<ProgrammeLimitRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<AssignmentRow>().ComplexProperty(row => row.DecidingDocument);
-        modelBuilder.Entity<ReviewRoundRow>().ComplexProperty(row => row.PublishedUnder);
+        modelBuilder.Entity<PublicationRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<PovertyReturnRow>(row =>
         {
             row.ComplexProperty(r => r.Poor);
@@ -79,6 +83,14 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(r => new { r.AreaId, r.Year });
         });
         modelBuilder.Entity<HouseholdReviewRow>().HasIndex(row => new { row.RoundId, row.VillageId });
+        modelBuilder.Entity<HouseholdDepartureRow>().HasIndex(row => new { row.RoundId, row.VillageId });
+        modelBuilder.Entity<VillageSummaryRow>().HasIndex(row => new { row.RoundId, row.VillageId });
+        modelBuilder.Entity<VillageMovementRow>(row =>
+        {
+            row.ComplexProperty(movement => movement.Parts);
+            row.ComplexProperty(movement => movement.Base);
+            row.HasIndex(movement => new { movement.RoundId, movement.VillageId });
+        });
         modelBuilder.Entity<ContributionRow>().HasIndex(row => row.AssignmentId);
 
         NameInSnakeCase(modelBuilder.Model);

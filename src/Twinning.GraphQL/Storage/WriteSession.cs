@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,13 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>One write under the lock: the latest state to judge against, and the facts to append.</summary>
 internal sealed class WriteSession(TwinningContext context, long latest, DateTimeOffset moment, Registers registers)
 {
+    // Facts that places, agencies and programmes are not made of.
+    private static readonly HashSet<Type> OutsideRegisters =
+    [
+        typeof(PovertyReturnRow), typeof(ReviewRoundRow), typeof(PublicationRow), typeof(HouseholdReviewRow), typeof(HouseholdDepartureRow),
+        typeof(VillageSummaryRow), typeof(VillageMovementRow), typeof(ContributionRow), typeof(ImportBatchRow),
+    ];
+
     private readonly Dictionary<Type, long> _lastIds = [];
 
     /// <summary>Gets the number this write gets when it commits.</summary>
@@ -26,10 +34,10 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
 
     public bool HasChanges { get; private set; }
 
-    /// <summary>Selects the facts as they are now.</summary>
+    /// <summary>Selects the facts as they are now, what this write superseded or saved included.</summary>
     public IQueryable<T> Now<T>()
         where T : FactRow =>
-        context.At<T>(latest);
+        context.At<T>(Version);
 
     /// <summary>Returns a number that no fact of this kind has had.</summary>
     public async Task<long> NextIdAsync<T>(CancellationToken cancellation)
@@ -64,6 +72,18 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         Changed<T>();
     }
 
+    /// <summary>Says that the facts a condition selects no longer count; those this write appended itself are left alone.</summary>
+    public async Task SupersedeWhereAsync<T>(Expression<Func<T, bool>> condition, CancellationToken cancellation)
+        where T : FactRow
+    {
+        await context.Set<T>().Where(row => row.SupersededIn == null && row.RecordedIn < Version).Where(condition)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SupersededIn, Version), cancellation);
+        Changed<T>();
+    }
+
+    /// <summary>Sends what was appended so far to the store, so that the session's own queries see it; nothing is committed yet.</summary>
+    public Task SaveAsync(CancellationToken cancellation) => context.SaveChangesAsync(cancellation);
+
     /// <summary>Finds the answer to a write with this key, or null.</summary>
     public Task<IdempotencyRow?> FindIdempotencyAsync(string actor, string key, CancellationToken cancellation) =>
         context.Idempotency.AsNoTracking().FirstOrDefaultAsync(row => row.Actor == actor && row.IdempotencyKey == key, cancellation);
@@ -78,7 +98,6 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     private void Changed<T>()
     {
         HasChanges = true;
-        TouchesRegisters |= typeof(T) != typeof(PovertyReturnRow) && typeof(T) != typeof(HouseholdReviewRow)
-            && typeof(T) != typeof(ReviewRoundRow) && typeof(T) != typeof(ContributionRow) && typeof(T) != typeof(ImportBatchRow);
+        TouchesRegisters |= !OutsideRegisters.Contains(typeof(T));
     }
 }

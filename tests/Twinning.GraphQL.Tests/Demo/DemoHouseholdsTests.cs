@@ -35,7 +35,7 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
     {
         var rounds = await RoundsAsync();
 
-        Assert.Equal([1033, 812, 540, 286, 75], rounds.OrderBy(round => round.Key).Select(round => Count(round.Value, HouseholdStatus.Poor)));
+        Assert.Equal([1033, 812, 540, 286, 75], rounds.OrderBy(round => round.Key).Select(round => Count(round.Value, PovertyStatus.Poor)));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
 
         Assert.Equal((24.98m, 1.81m, -23.17m), (first.Percent(2), last.Percent(2), (last - first).Percent(2)));
 
-        static Fraction Rate(IReadOnlyCollection<HouseholdReviewRow> round) => Fraction.Of(Count(round, HouseholdStatus.Poor), round.Count);
+        static Fraction Rate(IReadOnlyCollection<HouseholdReviewRow> round) => Fraction.Of(Count(round, PovertyStatus.Poor), round.Count);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
     [Fact]
     public async Task In_2020_some_villages_have_no_poor_some_one_to_four_and_some_more()
     {
-        var poor = (await RoundsAsync())[5].GroupBy(row => row.VillageId, (_, rows) => Count([.. rows], HouseholdStatus.Poor)).ToList();
+        var poor = (await RoundsAsync())[5].GroupBy(row => row.VillageId, (_, rows) => Count([.. rows], PovertyStatus.Poor)).ToList();
 
         Assert.Equal((7, 9, 8), (poor.Count(n => n == 0), poor.Count(n => n is >= 1 and <= 4), poor.Count(n => n >= 5)));
     }
@@ -76,8 +76,8 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
             var communes = households.ToLookup(row => areas.ParentOf(new VillageId(row.VillageId).Area, new DateOnly(2020, 12, 31))!.Id);
 
             Assert.Equal(8, communes.Count);
-            Assert.All(communes, commune => Assert.False(Count([.. commune], HouseholdStatus.Poor) is >= 1 and <= 4));
-            Assert.All(communes, commune => Assert.False(Count([.. commune], HouseholdStatus.NearPoor) is >= 1 and <= 4));
+            Assert.All(communes, commune => Assert.False(Count([.. commune], PovertyStatus.Poor) is >= 1 and <= 4));
+            Assert.All(communes, commune => Assert.False(Count([.. commune], PovertyStatus.NearPoor) is >= 1 and <= 4));
         }
     }
 
@@ -90,9 +90,9 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
     {
         var rounds = await RoundsAsync();
         var everPoor = rounds.Where(earlier => earlier.Key <= round)
-            .SelectMany(earlier => earlier.Value).Where(row => row.Status == HouseholdStatus.Poor).Select(row => row.Id).ToHashSet();
-        var now = rounds[round].Where(row => row.Status == HouseholdStatus.Poor).Select(row => row.Id).ToHashSet();
-        var next = rounds[round + 1].Where(row => row.Status == HouseholdStatus.Poor).Select(row => row.Id).ToHashSet();
+            .SelectMany(earlier => earlier.Value).Where(row => row.Status == PovertyStatus.Poor).Select(row => row.Id).ToHashSet();
+        var now = rounds[round].Where(row => row.Status == PovertyStatus.Poor).Select(row => row.Id).ToHashSet();
+        var next = rounds[round + 1].Where(row => row.Status == PovertyStatus.Poor).Select(row => row.Id).ToHashSet();
 
         Assert.Contains(now, household => !next.Contains(household));
         Assert.Contains(next, household => !everPoor.Contains(household));
@@ -111,11 +111,13 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
             Assert.Equal(new DateOnly(round.Year, 12, 31), round.AsOf);
             Assert.True(round.IsSynthetic);
             Assert.Contains("Made up", round.Note, StringComparison.Ordinal);
-            Assert.Equal((DemoDocuments.MadeUp, 1L), (round.PublishedUnder, round.PublishedVersion));
         });
+        var publications = await store.RowsAsync<PublicationRow>();
+        Assert.Equal(rounds.Select(round => round.Id), publications.Select(publication => publication.RoundId));
+        Assert.All(publications, publication => Assert.Equal((DemoDocuments.MadeUp, 1L), (publication.DecidingDocument, publication.PublishedVersion)));
     }
 
-    private static int Count(IReadOnlyCollection<HouseholdReviewRow> households, HouseholdStatus status) =>
+    private static int Count(IReadOnlyCollection<HouseholdReviewRow> households, PovertyStatus status) =>
         households.Count(row => row.Status == status);
 
     private async Task<IReadOnlyDictionary<long, List<HouseholdReviewRow>>> RoundsAsync() =>

@@ -36,8 +36,8 @@ internal sealed record PovertyPoint(
     {
         var points = source == FigureSource.OfficialReturns
             ? gated.Returns.Where(row => row.AreaId == area.Value && row.Population == population).Select(row => Of(row, gated.Shows(area.Value, row.Year)))
-            : gated.Rounds.Where(round => round.Row.Population == population)
-                .Select(round => Of(round, area, gated.Shows(area.Value, round.Row.Year)))
+            : gated.Rounds.Where(round => round.SpeaksFor(population))
+                .Select(round => Of(round, area, population, gated.Shows(area.Value, round.Row.Year)))
                 .OfType<PovertyPoint>();
         var byYear = points.ToLookup(point => point.Year);
         return
@@ -68,9 +68,9 @@ internal sealed record PovertyPoint(
         };
     }
 
-    private static PovertyPoint? Of(ReviewedRound round, AreaId area, bool shown)
+    private static PovertyPoint? Of(ReviewedRound round, AreaId area, PopulationBase population, bool shown)
     {
-        if (round.CountOf(area.Value) is not { } count)
+        if (round.CountsOf(area.Value, population) is not { } count)
         {
             return null;
         }
@@ -82,18 +82,18 @@ internal sealed record PovertyPoint(
             row.Year,
             row.Standard,
             row.AsOf,
-            ReturnKind.Annual,
+            row.Kind,
             FigureSource.HouseholdReviews,
             shown,
             row.IsSynthetic,
-            new PovertyCount(area, row.Year, row.AsOf, new StandardId(row.Standard), row.Population, count.Poor, count.Households, null))
+            new PovertyCount(area, row.Year, row.AsOf, new StandardId(row.Standard), population, count.Poor, count.Households, null))
         {
             Households = Count(count.Households),
             Poor = Count(count.Poor),
             NearPoor = Count(count.NearPoor),
             PoorRate = Rate(count.Poor),
             NearPoorRate = Rate(count.NearPoor),
-            PublishedIn = row.PublishedUnder is { } document ? $"{document.Number}, {document.Issuer}" : null,
+            PublishedIn = round.Publication?.DecidingDocument is { } document ? $"{document.Number}, {document.Issuer}" : null,
             Note = row.Note,
         };
     }

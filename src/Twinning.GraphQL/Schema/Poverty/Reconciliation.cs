@@ -42,7 +42,7 @@ internal static class Reconciliation
         var figures = PublishedTownFigures.Read();
         var areas = sight.Registers.Areas;
         var town = areas.FindByCode("624", Day, "GSO-2004") is [var found] ? found : null;
-        var gated = await services.GetRequiredService<HouseholdGate>().ReadAsync(sight, [2016, 2020], context.CancellationToken);
+        var gated = await services.GetRequiredService<HouseholdGate>().ReadAsync(sight, [2016, 2020], PublicTable.Statuses, context.CancellationToken);
         var support = await SupportTotals.ReadAsync(
             services.GetRequiredService<StoreReader>(), sight, figures.Support.FromYear, figures.Support.ToYear, null, context.CancellationToken);
         var coverage = sight.Registers.Programmes is [var only] ? only.CoverageOn(Day) : null;
@@ -77,9 +77,9 @@ internal static class Reconciliation
             .Select(PovertyReturnMapping.ToDomain)
             .FirstOrDefault();
 
-        VillageCount? Review(int year) => town is null || !gated.Shows(town.Id.Value, year)
+        AreaCounts? Review(int year) => town is null || !gated.Shows(town.Id.Value, year)
             ? null
-            : gated.Rounds.FirstOrDefault(round => round.Row.Year == year)?.CountOf(town.Id.Value);
+            : gated.Rounds.FirstOrDefault(round => round.Row.Year == year)?.CountsOf(town.Id.Value, PopulationBase.Minority);
     }
 }
 

@@ -1,11 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.EntityFrameworkCore;
-using Twinning.Domain.Localities;
-using Twinning.Domain.Poverty;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
@@ -14,103 +10,46 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Statistics;
 
 /// <summary>The one way out for figures about households: reads rounds and returns of some years and decides which areas the viewer sees.</summary>
-/// <remarks>The office sees all. Everybody else sees published rounds, frozen as published, under one suppression pattern a year for reviews and returns together.</remarks>
-internal sealed class HouseholdGate(StoreReader reader)
+/// <remarks>The office sees all. Everybody else sees published rounds, frozen as published, where the pattern of a table shows them.</remarks>
+internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
 {
-    public async Task<GatedYears> ReadAsync(Sight sight, IReadOnlyCollection<int> years, CancellationToken cancellation)
+    /// <summary>Reads the figures of some years for a table.</summary>
+    /// <param name="sight">From where the viewer looks.</param>
+    /// <param name="years">The years.</param>
+    /// <param name="table">The table that the figures stand in.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task<GatedYears> ReadAsync(Sight sight, IReadOnlyCollection<int> years, PublicTable table, CancellationToken cancellation)
     {
-        var isOffice = sight.Viewer.Role == ViewerRole.Office;
-        var returns = await (await reader.FactsAsync<PovertyReturnRow>(sight.Version, cancellation))
-            .Where(row => EF.Parameter(years).Contains(row.Year))
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellation);
-        var rounds = await (await reader.FactsAsync<ReviewRoundRow>(sight.Version, cancellation))
-            .Where(row => EF.Parameter(years).Contains(row.Year) && (isOffice || row.PublishedVersion != null))
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellation);
-        var counts = new List<VillageCount>();
-        foreach (var version in rounds.GroupBy(round => isOffice ? sight.Version : round.PublishedVersion!.Value))
+        var records = await HouseholdRecords.ReadAsync(reader, sight.Version, years, table, cancellation);
+        if (sight.Viewer.Role == ViewerRole.Office)
         {
-            counts.AddRange(await HouseholdCounts.ReadAsync(reader, version.Key, [.. version.Select(round => round.Id)], cancellation));
+            return new GatedYears(
+                [.. years.SelectMany(year => records.Returns(year, sight.Version))],
+                [.. years.SelectMany(year => records.Rounds(year, sight.Version, sight.Registers.Areas))],
+                null);
         }
 
-        var reviewed = rounds.Select(round => ReviewedRound.Of(round, counts.Where(count => count.RoundId == round.Id), sight.Registers.Areas)).ToList();
-        return new GatedYears(returns, reviewed, isOffice ? null : Patterns(sight.Registers.Areas, returns, reviewed));
-    }
-
-    private static Dictionary<(long Area, int Year), Disclosure> Patterns(
-        AreaTree areas, List<PovertyReturnRow> returns, List<ReviewedRound> rounds)
-    {
-        var patterns = new Dictionary<(long, int), Disclosure>();
-        foreach (var year in returns.Select(row => row.Year).Concat(rounds.Select(round => round.Row.Year)).Distinct())
+        var published = new List<PublishedYear>();
+        var shown = new HashSet<(long, int)>();
+        foreach (var year in years)
         {
-            var cells = LatticeOfYear.Cells(
-                areas, [.. returns.Where(row => row.Year == year)], [.. rounds.Where(round => round.Row.Year == year)]);
-            foreach (var (area, disclosure) in PublicLattice.Protect(cells, new SuppressionPolicy(), complements: LatticeOfYear.Complements(cells)))
-            {
-                patterns[(area, year)] = disclosure;
-            }
+            published.Add(await patterns.YearAsync(records, year, sight.Version, cancellation));
+            var pattern = await patterns.OfAsync(records, table, year, cancellation);
+            shown.UnionWith(pattern.Where(area => area.Value == Disclosure.Shown).Select(area => (area.Key, year)));
         }
 
-        return patterns;
+        return new GatedYears([.. published.SelectMany(year => year.Returns)], [.. published.SelectMany(year => year.Rounds)], shown);
     }
 }
 
 /// <summary>The returns and rounds of some years, and which areas the viewer sees.</summary>
 internal sealed class GatedYears(
-    IReadOnlyList<PovertyReturnRow> returns,
-    IReadOnlyList<ReviewedRound> rounds,
-    IReadOnlyDictionary<(long Area, int Year), Disclosure>? patterns)
+    IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds, IReadOnlySet<(long Area, int Year)>? shown)
 {
     public IReadOnlyList<PovertyReturnRow> Returns { get; } = returns;
 
     public IReadOnlyList<ReviewedRound> Rounds { get; } = rounds;
 
-    /// <summary>Tells whether the viewer sees the figures of an area in a year. Without patterns it is the office; what no pattern judged is hidden.</summary>
-    public bool Shows(long area, int year) =>
-        patterns is null || (patterns.TryGetValue((area, year), out var disclosure) && disclosure == Disclosure.Shown);
-}
-
-/// <summary>A round, its counts by village, and the areas it can speak for.</summary>
-internal sealed record ReviewedRound(ReviewRoundRow Row, IReadOnlyDictionary<long, VillageCount> ByVillage, IReadOnlyDictionary<long, IReadOnlyList<long>> VillagesOf)
-{
-    public static ReviewedRound Of(ReviewRoundRow round, IEnumerable<VillageCount> counts, AreaTree areas)
-    {
-        var scope = areas.VillagesUnder(new AreaId(round.AreaId), round.AsOf).Select(village => village.Value).ToHashSet();
-        var villagesOf = new Dictionary<long, IReadOnlyList<long>>();
-        foreach (var area in areas.Areas.Where(area => area.Id.Value == round.AreaId || area.Level >= AreaLevel.Commune))
-        {
-            var villages = areas.VillagesUnder(area.Id, LatticeOfYear.DayOf(area, round.AsOf)).Select(village => village.Value).ToList();
-            if (villages.Count > 0 && scope.IsSupersetOf(villages))
-            {
-                villagesOf[area.Id.Value] = villages;
-            }
-        }
-
-        var minorityOnly = round.Population == PopulationBase.Minority;
-        return new ReviewedRound(
-            round,
-            counts.Where(count => count.IsMinority || !minorityOnly).GroupBy(count => count.VillageId).ToDictionary(group => group.Key, group => new VillageCount(
-                round.Id,
-                group.Key,
-                minorityOnly,
-                group.Sum(count => count.Households),
-                group.Sum(count => count.People),
-                group.Sum(count => count.Poor),
-                group.Sum(count => count.NearPoor))),
-            villagesOf);
-    }
-
-    /// <summary>Sums the counts of an area, or returns null where the round cannot speak for it.</summary>
-    public VillageCount? CountOf(long area) => VillagesOf.TryGetValue(area, out var villages)
-        ? villages.Select(village => ByVillage.GetValueOrDefault(village)).OfType<VillageCount>().Aggregate(
-            new VillageCount(Row.Id, area, false, 0, 0, 0, 0),
-            (sum, count) => sum with
-            {
-                Households = sum.Households + count.Households,
-                People = sum.People + count.People,
-                Poor = sum.Poor + count.Poor,
-                NearPoor = sum.NearPoor + count.NearPoor,
-            })
-        : null;
+    /// <summary>Tells whether the viewer sees the figures of an area in a year. Without a pattern it is the office; what no pattern judged is hidden.</summary>
+    public bool Shows(long area, int year) => shown is null || shown.Contains((area, year));
 }

@@ -4,61 +4,22 @@ using System.Linq;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Statistics;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
-/// <summary>Puts everything that is counted about households in a year into one lattice: reviews and returns, on the old map and the new.</summary>
+/// <summary>Puts one table of a year into a lattice of areas: reviews and returns, on the old map and the new.</summary>
 internal static class LatticeOfYear
 {
-    public static IReadOnlyCollection<LatticeCell> Cells(
-        AreaTree areas, IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds)
+    public static IReadOnlyCollection<LatticeCell> Cells(PublishedYear year, PublicTable table)
     {
-        var groups = new Dictionary<long, List<CountGroup>>();
-        foreach (var round in rounds)
-        {
-            foreach (var area in round.VillagesOf.Keys)
-            {
-                var count = round.CountOf(area)!;
-                Add(area, new CountGroup(
-                    $"review {round.Row.Standard} {Base(round.Row.Population)}",
-                    [
-                        count.Households, count.People, count.Poor, count.NearPoor, count.Households - count.Poor,
-                        count.Households - count.NearPoor, count.Poor + count.NearPoor, count.Households - count.Poor - count.NearPoor,
-                    ]));
-            }
-        }
-
-        foreach (var row in returns)
-        {
-            var name = $"return {row.Standard} {row.Kind} {Base(row.Population)} ";
-            foreach (var (part, value) in new[]
-                     {
-                         ("households", row.Households), ("poor", row.Poor.End), ("near-poor", row.NearPoor.End),
-                         ("not poor", row.Households - row.Poor.End), ("not near-poor", row.Households - row.NearPoor.End),
-                         ("neither", row.Households - row.Poor.End - row.NearPoor.End),
-                     })
-            {
-                if (value is { } known)
-                {
-                    Add(row.AreaId, new CountGroup(name + part, [known]));
-                }
-            }
-        }
-
-        var reviewed = rounds.SelectMany(round => round.VillagesOf.Keys).ToHashSet();
-        var day = rounds.Count > 0 ? rounds[0].Row.AsOf : returns.Count > 0 ? returns[0].AsOf : DateOnly.MinValue;
-        return [.. groups.Select(area => new LatticeCell(area.Key, Atoms(areas, new AreaId(area.Key), day, reviewed), area.Value))];
-
-        void Add(long area, CountGroup group)
-        {
-            if (!groups.TryGetValue(area, out var list))
-            {
-                groups[area] = list = [];
-            }
-
-            list.Add(group);
-        }
+        var reviewed = year.Rounds.SelectMany(round => round.VillagesOf.Keys).ToHashSet();
+        return
+        [
+            .. from area in year.AreaIds
+               let counted = table.Groups(year, area).Where(one => one.Counts.Count > 0).ToList()
+               where counted.Count > 0
+               select new LatticeCell(area, Atoms(year, new AreaId(area), reviewed), counted),
+        ];
     }
 
     /// <summary>Names the counts that follow when the minority's are taken from everybody's: those of the majority.</summary>
@@ -80,18 +41,18 @@ internal static class LatticeOfYear
         ? day
         : area.Days.From > day ? area.Days.From.Value : area.Days.Until ?? day;
 
+    /// <summary>Returns the word by which a group's name tells its population base.</summary>
+    public static string Base(PopulationBase population) => $"<{population}>";
+
     // An area that the reviews do not cover whole has a rest of its own, which nobody publishes.
-    private static HashSet<long> Atoms(AreaTree areas, AreaId id, DateOnly day, HashSet<long> reviewed)
+    private static HashSet<long> Atoms(PublishedYear year, AreaId id, HashSet<long> reviewed)
     {
-        var area = areas.Find(id)!;
+        var area = year.Areas.Find(id)!;
         return
         [
-            .. areas.Under(id, DayOf(area, day)).Append(area)
+            .. year.Areas.Under(id, DayOf(area, year.Day)).Append(area)
                 .Where(part => part.Level == AreaLevel.Village || !reviewed.Contains(part.Id.Value))
                 .Select(part => part.Level == AreaLevel.Village ? part.Id.Value : -part.Id.Value),
         ];
     }
-
-    // The word by which a group's name tells its population base.
-    private static string Base(PopulationBase population) => $"<{population}>";
 }

@@ -17,6 +17,9 @@ internal abstract class FactRow
 
     /// <summary>Gets the data version from which on the fact no longer counts; null while it does.</summary>
     public long? SupersededIn { get; set; }
+
+    /// <summary>Tells whether the fact counted in a data version.</summary>
+    public bool CountedIn(long version) => RecordedIn <= version && !(SupersededIn <= version);
 }
 
 /// <summary>A fact that is true of a run of days, both ends included.</summary>

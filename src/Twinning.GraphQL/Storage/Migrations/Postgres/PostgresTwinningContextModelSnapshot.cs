@@ -495,6 +495,49 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdDepartureRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("round_id");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("household_departure", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdReviewRow", b =>
                 {
                     b.Property<long>("Key")
@@ -504,13 +547,38 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
 
+                    b.Property<string>("Arrival")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("arrival");
+
+                    b.Property<int?>("DeprivationPoints")
+                        .HasColumnType("integer")
+                        .HasColumnName("deprivation_points");
+
+                    b.Property<int>("Deprived")
+                        .HasColumnType("integer")
+                        .HasColumnName("deprived");
+
                     b.Property<long>("Id")
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    b.Property<long?>("IncomePerPerson")
+                        .HasColumnType("bigint")
+                        .HasColumnName("income_per_person");
+
+                    b.Property<int?>("IncomePoints")
+                        .HasColumnType("integer")
+                        .HasColumnName("income_points");
+
                     b.Property<bool>("IsMinority")
                         .HasColumnType("boolean")
                         .HasColumnName("is_minority");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer")
+                        .HasColumnName("known");
 
                     b.Property<int>("Members")
                         .HasColumnType("integer")
@@ -523,6 +591,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.Property<long>("RoundId")
                         .HasColumnType("bigint")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("Settlement")
+                        .HasColumnType("text")
+                        .HasColumnName("settlement");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -997,6 +1069,65 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("programme_village", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.PublicationRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("PublishedVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_version");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("SmallestShown")
+                        .HasColumnType("integer")
+                        .HasColumnName("smallest_shown");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecidingDocument", "Twinning.GraphQL.Storage.Rows.PublicationRow.DecidingDocument#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("deciding_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deciding_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deciding_document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("review_publication", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReviewRoundRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1022,6 +1153,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("is_synthetic");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1031,10 +1167,6 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("population");
-
-                    b.Property<long?>("PublishedVersion")
-                        .HasColumnType("bigint")
-                        .HasColumnName("published_version");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -1052,23 +1184,6 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.Property<int>("Year")
                         .HasColumnType("integer")
                         .HasColumnName("year");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishedUnder", "Twinning.GraphQL.Storage.Rows.ReviewRoundRow.PublishedUnder#DecidingDocument", b1 =>
-                        {
-                            b1.Property<DateOnly?>("IssuedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("published_under_issued_on");
-
-                            b1.Property<string>("Issuer")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("published_under_issuer");
-
-                            b1.Property<string>("Number")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("published_under_number");
-                        });
 
                     b.HasKey("Key");
 
@@ -1202,6 +1317,203 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("data_version", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageMovementRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsMinority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_minority");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("round_id");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("village_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Base", "Twinning.GraphQL.Storage.Rows.VillageMovementRow.Base#MovementBaseColumns", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("AllAtEnd")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_all_at_end");
+
+                            b1.Property<long>("AllAtStart")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_all_at_start");
+
+                            b1.Property<long>("EnteredOfThese")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_entered_of_these");
+
+                            b1.Property<long>("NotKnownAtEnd")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_not_known_at_end");
+
+                            b1.Property<long>("NotKnownAtStart")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_not_known_at_start");
+
+                            b1.Property<long>("NotListedAtStart")
+                                .HasColumnType("bigint")
+                                .HasColumnName("base_not_listed_at_start");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Parts", "Twinning.GraphQL.Storage.Rows.VillageMovementRow.Parts#MovementColumns", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("BecameNotKnown")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_became_not_known");
+
+                            b1.Property<long>("End")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_end");
+
+                            b1.Property<long>("Ended")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_ended");
+
+                            b1.Property<long>("EnteredWithUnknownHistory")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_entered_with_unknown_history");
+
+                            b1.Property<long>("Exit")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_exit");
+
+                            b1.Property<long>("FallenBack")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_fallen_back");
+
+                            b1.Property<long>("MovedIn")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_moved_in");
+
+                            b1.Property<long>("MovedOut")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_moved_out");
+
+                            b1.Property<long>("NewlyPoor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_newly_poor");
+
+                            b1.Property<long>("SizeChange")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_size_change");
+
+                            b1.Property<long>("SplitOff")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_split_off");
+
+                            b1.Property<long>("Start")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_start");
+
+                            b1.Property<long>("WasNotKnown")
+                                .HasColumnType("bigint")
+                                .HasColumnName("parts_was_not_known");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("village_movement", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSummaryRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("Households")
+                        .HasColumnType("bigint")
+                        .HasColumnName("households");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsMinority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_minority");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint")
+                        .HasColumnName("people");
+
+                    b.Property<byte[]>("Profile")
+                        .HasColumnType("bytea")
+                        .HasColumnName("profile");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("village_summary", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -470,6 +470,47 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdDepartureRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_id");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("household_departure", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdReviewRow", b =>
                 {
                     b.Property<long>("Key")
@@ -477,13 +518,38 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("key");
 
+                    b.Property<string>("Arrival")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arrival");
+
+                    b.Property<int?>("DeprivationPoints")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deprivation_points");
+
+                    b.Property<int>("Deprived")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deprived");
+
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("IncomePerPerson")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("income_per_person");
+
+                    b.Property<int?>("IncomePoints")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("income_points");
+
                     b.Property<bool>("IsMinority")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_minority");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known");
 
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER")
@@ -496,6 +562,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.Property<long>("RoundId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("round_id");
+
+                    b.Property<string>("Settlement")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settlement");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -958,6 +1028,63 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("programme_village", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.PublicationRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("PublishedVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_version");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("SmallestShown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("smallest_shown");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecidingDocument", "Twinning.GraphQL.Storage.Rows.PublicationRow.DecidingDocument#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("review_publication", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReviewRoundRow", b =>
                 {
                     b.Property<long>("Key")
@@ -981,6 +1108,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_synthetic");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -990,10 +1122,6 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("population");
-
-                    b.Property<long?>("PublishedVersion")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("published_version");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -1011,23 +1139,6 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
                         .HasColumnName("year");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "PublishedUnder", "Twinning.GraphQL.Storage.Rows.ReviewRoundRow.PublishedUnder#DecidingDocument", b1 =>
-                        {
-                            b1.Property<DateOnly?>("IssuedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("published_under_issued_on");
-
-                            b1.Property<string>("Issuer")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("published_under_issuer");
-
-                            b1.Property<string>("Number")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("published_under_number");
-                        });
 
                     b.HasKey("Key");
 
@@ -1157,6 +1268,199 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("data_version", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageMovementRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsMinority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_minority");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_id");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("village_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Base", "Twinning.GraphQL.Storage.Rows.VillageMovementRow.Base#MovementBaseColumns", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("AllAtEnd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_all_at_end");
+
+                            b1.Property<long>("AllAtStart")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_all_at_start");
+
+                            b1.Property<long>("EnteredOfThese")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_entered_of_these");
+
+                            b1.Property<long>("NotKnownAtEnd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_not_known_at_end");
+
+                            b1.Property<long>("NotKnownAtStart")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_not_known_at_start");
+
+                            b1.Property<long>("NotListedAtStart")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("base_not_listed_at_start");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Parts", "Twinning.GraphQL.Storage.Rows.VillageMovementRow.Parts#MovementColumns", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("BecameNotKnown")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_became_not_known");
+
+                            b1.Property<long>("End")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_end");
+
+                            b1.Property<long>("Ended")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_ended");
+
+                            b1.Property<long>("EnteredWithUnknownHistory")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_entered_with_unknown_history");
+
+                            b1.Property<long>("Exit")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_exit");
+
+                            b1.Property<long>("FallenBack")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_fallen_back");
+
+                            b1.Property<long>("MovedIn")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_moved_in");
+
+                            b1.Property<long>("MovedOut")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_moved_out");
+
+                            b1.Property<long>("NewlyPoor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_newly_poor");
+
+                            b1.Property<long>("SizeChange")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_size_change");
+
+                            b1.Property<long>("SplitOff")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_split_off");
+
+                            b1.Property<long>("Start")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_start");
+
+                            b1.Property<long>("WasNotKnown")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("parts_was_not_known");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("village_movement", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSummaryRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Households")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("households");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsMinority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_minority");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<byte[]>("Profile")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("profile");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("RoundId", "VillageId");
+
+                    b.ToTable("village_summary", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -279,6 +279,24 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "household_departure",
+                columns: table => new
+                {
+                    key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    round_id = table.Column<long>(type: "bigint", nullable: false),
+                    village_id = table.Column<long>(type: "bigint", nullable: false),
+                    change = table.Column<string>(type: "text", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_departure", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "household_review",
                 columns: table => new
                 {
@@ -289,6 +307,13 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     status = table.Column<string>(type: "text", nullable: false),
                     members = table.Column<int>(type: "integer", nullable: false),
                     is_minority = table.Column<bool>(type: "boolean", nullable: false),
+                    settlement = table.Column<string>(type: "text", nullable: true),
+                    income_per_person = table.Column<long>(type: "bigint", nullable: true),
+                    income_points = table.Column<int>(type: "integer", nullable: true),
+                    deprivation_points = table.Column<int>(type: "integer", nullable: true),
+                    deprived = table.Column<int>(type: "integer", nullable: false),
+                    known = table.Column<int>(type: "integer", nullable: false),
+                    arrival = table.Column<string>(type: "text", nullable: false),
                     id = table.Column<long>(type: "bigint", nullable: false),
                     recorded_in = table.Column<long>(type: "bigint", nullable: false),
                     superseded_in = table.Column<long>(type: "bigint", nullable: true)
@@ -436,6 +461,27 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_publication",
+                columns: table => new
+                {
+                    key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    round_id = table.Column<long>(type: "bigint", nullable: false),
+                    published_version = table.Column<long>(type: "bigint", nullable: false),
+                    smallest_shown = table.Column<int>(type: "integer", nullable: false),
+                    deciding_document_issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    deciding_document_issuer = table.Column<string>(type: "text", nullable: false),
+                    deciding_document_number = table.Column<string>(type: "text", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_review_publication", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "review_round",
                 columns: table => new
                 {
@@ -443,15 +489,12 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     area_id = table.Column<long>(type: "bigint", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
                     as_of = table.Column<DateOnly>(type: "date", nullable: false),
                     standard = table.Column<string>(type: "text", nullable: false),
                     population = table.Column<string>(type: "text", nullable: false),
                     is_synthetic = table.Column<bool>(type: "boolean", nullable: false),
                     note = table.Column<string>(type: "text", nullable: false),
-                    published_version = table.Column<long>(type: "bigint", nullable: true),
-                    published_under_issued_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_under_issuer = table.Column<string>(type: "text", nullable: true),
-                    published_under_number = table.Column<string>(type: "text", nullable: true),
                     id = table.Column<long>(type: "bigint", nullable: false),
                     recorded_in = table.Column<long>(type: "bigint", nullable: false),
                     superseded_in = table.Column<long>(type: "bigint", nullable: true)
@@ -459,6 +502,67 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_review_round", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "village_movement",
+                columns: table => new
+                {
+                    key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    round_id = table.Column<long>(type: "bigint", nullable: false),
+                    village_id = table.Column<long>(type: "bigint", nullable: false),
+                    is_minority = table.Column<bool>(type: "boolean", nullable: false),
+                    list = table.Column<string>(type: "text", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    base_all_at_end = table.Column<long>(type: "bigint", nullable: false),
+                    base_all_at_start = table.Column<long>(type: "bigint", nullable: false),
+                    base_entered_of_these = table.Column<long>(type: "bigint", nullable: false),
+                    base_not_known_at_end = table.Column<long>(type: "bigint", nullable: false),
+                    base_not_known_at_start = table.Column<long>(type: "bigint", nullable: false),
+                    base_not_listed_at_start = table.Column<long>(type: "bigint", nullable: false),
+                    parts_became_not_known = table.Column<long>(type: "bigint", nullable: false),
+                    parts_end = table.Column<long>(type: "bigint", nullable: false),
+                    parts_ended = table.Column<long>(type: "bigint", nullable: false),
+                    parts_entered_with_unknown_history = table.Column<long>(type: "bigint", nullable: false),
+                    parts_exit = table.Column<long>(type: "bigint", nullable: false),
+                    parts_fallen_back = table.Column<long>(type: "bigint", nullable: false),
+                    parts_moved_in = table.Column<long>(type: "bigint", nullable: false),
+                    parts_moved_out = table.Column<long>(type: "bigint", nullable: false),
+                    parts_newly_poor = table.Column<long>(type: "bigint", nullable: false),
+                    parts_size_change = table.Column<long>(type: "bigint", nullable: false),
+                    parts_split_off = table.Column<long>(type: "bigint", nullable: false),
+                    parts_start = table.Column<long>(type: "bigint", nullable: false),
+                    parts_was_not_known = table.Column<long>(type: "bigint", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_village_movement", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "village_summary",
+                columns: table => new
+                {
+                    key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    round_id = table.Column<long>(type: "bigint", nullable: false),
+                    village_id = table.Column<long>(type: "bigint", nullable: false),
+                    is_minority = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    households = table.Column<long>(type: "bigint", nullable: false),
+                    people = table.Column<long>(type: "bigint", nullable: false),
+                    profile = table.Column<byte[]>(type: "bytea", nullable: true),
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    recorded_in = table.Column<long>(type: "bigint", nullable: false),
+                    superseded_in = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_village_summary", x => x.key);
                 });
 
             migrationBuilder.CreateIndex(
@@ -538,6 +642,16 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 column: "id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_household_departure_id",
+                table: "household_departure",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_departure_round_id_village_id",
+                table: "household_departure",
+                columns: new[] { "round_id", "village_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_household_review_id",
                 table: "household_review",
                 column: "id");
@@ -578,9 +692,34 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 column: "id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_review_publication_id",
+                table: "review_publication",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_review_round_id",
                 table: "review_round",
                 column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_village_movement_id",
+                table: "village_movement",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_village_movement_round_id_village_id",
+                table: "village_movement",
+                columns: new[] { "round_id", "village_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_village_summary_id",
+                table: "village_summary",
+                column: "id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_village_summary_round_id_village_id",
+                table: "village_summary",
+                columns: new[] { "round_id", "village_id" });
         }
 
         /// <inheritdoc />
@@ -629,6 +768,9 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 name: "dataset");
 
             migrationBuilder.DropTable(
+                name: "household_departure");
+
+            migrationBuilder.DropTable(
                 name: "household_review");
 
             migrationBuilder.DropTable(
@@ -650,7 +792,16 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                 name: "programme_village");
 
             migrationBuilder.DropTable(
+                name: "review_publication");
+
+            migrationBuilder.DropTable(
                 name: "review_round");
+
+            migrationBuilder.DropTable(
+                name: "village_movement");
+
+            migrationBuilder.DropTable(
+                name: "village_summary");
         }
     }
 }
