@@ -58,7 +58,7 @@ public sealed class DeprivationProfileBuilder
     /// <param name="deprived">Their deprived indicators.</param>
     /// <param name="known">Their known indicators.</param>
     /// <param name="households">How many they are, 0 or more.</param>
-    /// <param name="people">How many people live in them, 0 or more.</param>
+    /// <param name="people">How many people live in them, 0 or more; or, for a survey, the whole-number weight they stand for.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of bounds.</exception>
     /// <exception cref="OverflowException">A sum does not fit into 64 bits.</exception>
     public void AddCounted(int group, ushort deprived, ushort known, long households, long people)

@@ -30,7 +30,15 @@ internal static class IncomeMeasures
         var mean = nonPositive == NonPositiveIncomes.LeaveOut
             ? new BinaryRatio(incomes.Sum((income, _) => Math.Max(income, 0)), Positive(incomes))
             : incomes.MeanRatio;
-        return mean.Value is > 0 and { } known ? Logarithms(incomes, known, double.PositiveInfinity, nonPositive) : default;
+        if (mean.Value is not (> 0 and { } known))
+        {
+            return default;
+        }
+
+        // What the division for the mean rounds off would shift every logarithm the same way.
+        var deviations = Logarithms(incomes, known, double.PositiveInfinity, nonPositive);
+        var lost = Math.FusedMultiplyAdd(-known, mean.Below, mean.Above) / mean.Above;
+        return deviations with { Above = deviations.Above + (lost * deviations.Below) };
     }
 
     public static BinaryRatio Gini(IncomeDistribution incomes)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Twinning.Domain.Poverty.Measures;
 
@@ -14,6 +15,10 @@ namespace Twinning.Domain.Poverty.Measures;
 public sealed record PovertyGapSums(
     Dong Line, CutoffBoundary Boundary, long Population, long Poor, Int128 Gaps, Int128 SquaredGaps, long Missing)
 {
+    /// <summary>Gets the poverty line, above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not above 0.</exception>
+    public Dong Line { get; } = Line > Dong.Zero ? Line : throw new ArgumentOutOfRangeException(nameof(Line));
+
     /// <summary>Gets the headcount ratio (FGT 0).</summary>
     public Measured HeadcountRatio => Measured.Of(Poor, Population);
 
@@ -22,6 +27,15 @@ public sealed record PovertyGapSums(
 
     /// <summary>Gets the squared poverty gap (FGT 2).</summary>
     public Measured SquaredPovertyGap => new(Fraction.Of(SquaredGaps, (Int128)Line.Amount * Line.Amount), Fraction.Of(Population));
+
+    /// <summary>Returns the measures as rows of a table.</summary>
+    /// <param name="group">The name of the group that the rows are of; null for all.</param>
+    public IReadOnlyList<MeasureRow> ToRows(string? group = null) =>
+    [
+        new(MeasureKind.HeadcountRatio, Fraction.Of(Line.Amount), null, group, HeadcountRatio, Population, Missing),
+        new(MeasureKind.PovertyGap, Fraction.Of(Line.Amount), null, group, PovertyGap, Population, Missing),
+        new(MeasureKind.SquaredPovertyGap, Fraction.Of(Line.Amount), null, group, SquaredPovertyGap, Population, Missing),
+    ];
 
     /// <summary>Merges the sums of different households.</summary>
     /// <exception cref="ArgumentException">The lines or their boundaries differ.</exception>

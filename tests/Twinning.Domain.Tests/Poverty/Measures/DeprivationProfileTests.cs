@@ -139,8 +139,8 @@ public class DeprivationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.Add(2, 0b100, 0b11, 1));
         Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.Add(3, 0b11, 0b11, 1));
         Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.Add(-1, 0b11, 0b11, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(-1));
-        Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(65_536));
+        Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, 65_536));
         Assert.Throws<ArgumentOutOfRangeException>("households", () => builder.AddCounted(0, 0, 0b11, -1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("people", () => builder.AddCounted(0, 0, 0b11, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.AddColumns([0b100], [0b11], [1], [0]));
@@ -192,9 +192,4 @@ public class DeprivationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>("group", () =>
             new DeprivationColumns(new ushort[3], new ushort[3], new ushort[3], new ushort[] { 0, 0, 1 }).ToProfiles(2, 1, 2));
     }
-}
-
-file static class OfOneMember
-{
-    public static void Add(this DeprivationProfileBuilder builder, int members) => builder.Add(0, 0, 0, members);
 }
