@@ -96,6 +96,13 @@ public sealed class DeprivationProfileBuilder
     /// <summary>Returns the profile of every group, in the order of their numbers; one may go on counting.</summary>
     public IReadOnlyList<DeprivationProfile> ToProfiles() => _table.ToProfiles().AsReadOnly();
 
+    /// <summary>Takes in what another builder of the same indicators and groups has counted.</summary>
+    internal DeprivationProfileBuilder Add(DeprivationProfileBuilder other)
+    {
+        _table.Add(other._table);
+        return this;
+    }
+
     private void ThrowIfOutside(int group, ushort deprived)
     {
         if ((uint)group >= (uint)GroupCount)

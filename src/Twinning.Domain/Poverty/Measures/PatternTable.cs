@@ -68,6 +68,28 @@ internal sealed class PatternTable
         }
     }
 
+    /// <summary>Takes in the counts of another table of the same indicators and groups.</summary>
+    public void Add(PatternTable other)
+    {
+        if (_packed is null || other._packed is null || other._packedRows > PackedCounter.MostRows - _packedRows)
+        {
+            other.Empty();
+        }
+        else
+        {
+            _packedRows += other._packedRows;
+            for (var cell = 0; cell < _packed.Length; cell++)
+            {
+                _packed[cell] += other._packed[cell];
+            }
+        }
+
+        foreach (var (cell, households, people) in other._sums.InOrder())
+        {
+            _sums.Add(cell, households, people);
+        }
+    }
+
     public DeprivationProfile[] ToProfiles() => CountedCells.ToProfiles(Cells(), IndicatorCount, GroupCount);
 
     /// <summary>Returns the cell of a pattern within its group; the one after the last pattern when an indicator is unknown.</summary>
