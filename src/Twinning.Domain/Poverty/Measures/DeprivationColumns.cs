@@ -31,7 +31,7 @@ public sealed record DeprivationColumns(
         {
             return Parts(degreeOfParallelism).ToArray().AsParallel().WithDegreeOfParallelism(degreeOfParallelism)
                 .Select(part => Count(indicatorCount, groupCount, part))
-                .Aggregate((counted, other) => counted.Add(other))
+                .Aggregate((counted, other) => counted.Take(other))
                 .ToProfiles();
         }
         catch (AggregateException failures)

@@ -106,7 +106,7 @@ public class DeprivationProfileTests
     [Fact]
     public void More_large_households_than_a_packed_counter_holds_are_counted_exactly()
     {
-        var most = PackedCounter.MostRows;
+        var most = PackedCounters.MostRows;
         var ones = Enumerable.Repeat((ushort)1, most + 1).ToArray();
         var largest = Enumerable.Repeat(ushort.MaxValue, most + 1).ToArray();
         var full = new DeprivationProfileBuilder(1);
