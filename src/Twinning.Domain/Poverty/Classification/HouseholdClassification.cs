@@ -63,4 +63,16 @@ public static class HouseholdClassification
             ? Cutoffs.Of(form, settlement).Decide(points.Income, points.CountOn(standard, form))
             : new ClassificationResult(PovertyStatus.NotPoor, PovertyStatus.Poor, PoorKind.NotTold);
     }
+
+    /// <summary>Classifies a household by what its review finds.</summary>
+    /// <param name="settlement">Where it lives.</param>
+    /// <param name="incomePerPerson">Its income per person a month; null when not known.</param>
+    /// <param name="findings">What the review finds; the indicators are derived from it.</param>
+    /// <param name="standard">The standard of the review.</param>
+    public static ClassificationResult Classify(
+        SettlementType settlement,
+        Dong? incomePerPerson,
+        HouseholdFindings findings,
+        PovertyStandard standard) =>
+        Classify(settlement, incomePerPerson, HouseholdIndicators.Derive(findings, standard), standard);
 }

@@ -34,6 +34,18 @@ public static class HouseholdExplanation
             NotKnown = [.. Where(standard, deprivations, null)],
         };
 
+    /// <summary>Explains a household by what its review finds; the indicators come first, one step each.</summary>
+    /// <inheritdoc cref="HouseholdClassification.Classify(SettlementType, Dong?, HouseholdFindings, PovertyStandard)"/>
+    public static ClassificationExplanation Explain(
+        SettlementType settlement,
+        Dong? incomePerPerson,
+        HouseholdFindings findings,
+        PovertyStandard standard)
+    {
+        var explanation = Explain(settlement, incomePerPerson, HouseholdIndicators.Derive(findings, standard), standard);
+        return explanation with { Steps = [.. HouseholdIndicators.Explain(findings, standard), .. explanation.Steps] };
+    }
+
     /// <summary>Explains a household by the points of its survey form.</summary>
     /// <inheritdoc cref="HouseholdClassification.Classify(SettlementType, SurveyPoints, PovertyStandard)"/>
     public static ClassificationExplanation Explain(SettlementType settlement, SurveyPoints points, PovertyStandard standard)
