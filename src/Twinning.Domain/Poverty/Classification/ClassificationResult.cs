@@ -8,7 +8,7 @@ namespace Twinning.Domain.Poverty.Classification;
 public readonly record struct ClassificationResult
 {
     internal ClassificationResult(PovertyStatus best, PovertyStatus worst, PoorKind poorKind) =>
-        (Best, Worst, PoorKind) = (best, worst, best == worst ? poorKind : PoorKind.NotTold);
+        (Best, Worst, PoorKind) = (best, worst, poorKind);
 
     /// <summary>Gets the status; unknown when an unknown input could change it.</summary>
     public PovertyStatus Status => Best == Worst ? Best : PovertyStatus.Unknown;

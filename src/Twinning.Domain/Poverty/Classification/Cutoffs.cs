@@ -4,42 +4,46 @@ using Twinning.Domain.Localities;
 namespace Twinning.Domain.Poverty.Classification;
 
 /// <summary>The cut-offs of a standard where a household lives, laid out for deciding; incomes are đồng or points alike.</summary>
-/// <remarks>Three income lines make four bands. The band, and whether the household is deprived enough, are all that decides.</remarks>
-/// <param name="incomeAlone">The line of income alone; null where there is none, and then no income is in the lowest band.</param>
-/// <param name="withDeprivations">The line with deprivations.</param>
-/// <param name="average">The line of the average living standard; null where there is none, and then no income is in the highest band.</param>
-/// <param name="deprivations">The number of deprived indicators from which a household is deprived enough.</param>
-internal readonly struct Cutoffs(long? incomeAlone, long withDeprivations, long? average, int deprivations)
+/// <remarks>
+/// Three income lines make four bands. The band, and whether the household is deprived enough, are all that decides. Where there is no
+/// line of income alone no income is in the lowest band; where there is none of the average living standard, none is in the highest.
+/// </remarks>
+internal readonly struct Cutoffs
 {
-    private readonly long _incomeAlone = incomeAlone ?? long.MinValue;
-    private readonly long _average = average ?? long.MaxValue;
+    private readonly long _incomeAlone;
+    private readonly long _average;
+    private readonly byte _lowestBand;
+    private readonly byte _highestBand;
+    private readonly byte _firstCell;
+
+    private Cutoffs(long? incomeAlone, long withDeprivations, long? average, int deprivations)
+    {
+        (_incomeAlone, _lowestBand) = incomeAlone is { } alone ? (alone, (byte)0) : (long.MaxValue, (byte)1);
+        (_average, _highestBand, _firstCell) = average is { } upper ? (upper, (byte)3, (byte)0) : (long.MaxValue, (byte)2, (byte)8);
+        (WithDeprivations, Deprivations) = (withDeprivations, deprivations);
+    }
 
     /// <summary>Gets the line of income alone.</summary>
-    public long? IncomeAlone => incomeAlone;
+    public long? IncomeAlone => _lowestBand == 0 ? _incomeAlone : null;
 
     /// <summary>Gets the line with deprivations.</summary>
-    public long WithDeprivations => withDeprivations;
+    public long WithDeprivations { get; }
 
     /// <summary>Gets the line of the average living standard.</summary>
-    public long? Average => average;
+    public long? Average => _highestBand == 3 ? _average : null;
 
     /// <summary>Gets the number of deprived indicators from which a household is deprived enough.</summary>
-    public int Deprivations => deprivations;
+    public int Deprivations { get; }
 
-    // Two statuses a band: not deprived enough, deprived enough.
-    private static ReadOnlySpan<PovertyStatus> WithAverage =>
+    // Two cells a band, not deprived enough and deprived enough; first with a class of average living standard, then without.
+    private static ReadOnlySpan<PovertyStatus> Cells =>
     [
         PovertyStatus.Poor, PovertyStatus.Poor,
         PovertyStatus.NearPoor, PovertyStatus.Poor,
         PovertyStatus.AverageLivingStandard, PovertyStatus.AverageLivingStandard,
         PovertyStatus.AboveAverage, PovertyStatus.AboveAverage,
-    ];
-
-    private static ReadOnlySpan<PovertyStatus> WithoutAverage =>
-    [
         PovertyStatus.Poor, PovertyStatus.Poor,
         PovertyStatus.NearPoor, PovertyStatus.Poor,
-        PovertyStatus.NotPoor, PovertyStatus.NotPoor,
         PovertyStatus.NotPoor, PovertyStatus.NotPoor,
     ];
 
@@ -65,21 +69,22 @@ internal readonly struct Cutoffs(long? incomeAlone, long withDeprivations, long?
             (form.DeprivationPoints.Value + each - 1) / each);
     }
 
-    /// <summary>Decides the status of an income, not the lowest a number can be, and a number of deprived indicators.</summary>
-    public PovertyStatus Decide(long income, int deprived)
-    {
-        var band = (income > _incomeAlone ? 1 : 0) + (income > withDeprivations ? 1 : 0) + (income > _average ? 1 : 0);
-        var cell = (band * 2) + (deprived >= deprivations ? 1 : 0);
-        return average is null ? WithoutAverage[cell] : WithAverage[cell];
-    }
+    /// <summary>Returns the band of an income: above how many lines it lies.</summary>
+    public int BandOf(long income) =>
+        _lowestBand + (income > _incomeAlone ? 1 : 0) + (income > WithDeprivations ? 1 : 0) + (income > _average ? 1 : 0);
+
+    /// <summary>Decides the status of a band and a number of deprived indicators.</summary>
+    public PovertyStatus Decide(int band, int deprived) => Cells[_firstCell + (band * 2) + (deprived >= Deprivations ? 1 : 0)];
 
     /// <summary>Decides between the best and the worst case of what is not known.</summary>
     /// <remarks>More income never makes poorer and one more deprivation never less poor, so the ends bound all between.</remarks>
     public ClassificationResult Decide(long? income, DeprivationCount deprived)
     {
-        var (lowest, highest) = income is { } known ? (Math.Max(known, long.MinValue + 1), known) : (long.MinValue + 1, long.MaxValue);
-        var poorKind = incomeAlone is null ? PoorKind.NotTold : highest <= incomeAlone ? PoorKind.ByIncome : PoorKind.ByDeprivations;
-        var (best, worst) = (Decide(Math.Max(lowest, highest), deprived.AtLeast), Decide(lowest, deprived.AtMost));
-        return new ClassificationResult(best, worst, worst == PovertyStatus.Poor ? poorKind : PoorKind.NotTold);
+        var (worstBand, bestBand) = income is { } known ? (BandOf(known), BandOf(known)) : (_lowestBand, _highestBand);
+        var (best, worst) = (Decide(bestBand, deprived.AtLeast), Decide(worstBand, deprived.AtMost));
+        var poorKind = _lowestBand != 0 || best != PovertyStatus.Poor ? PoorKind.NotTold
+            : worstBand == 0 ? PoorKind.ByIncome
+            : PoorKind.ByDeprivations;
+        return new ClassificationResult(best, worst, poorKind);
     }
 }

@@ -40,15 +40,15 @@ public static class HouseholdColumns
             throw new ArgumentException("A settlement is neither rural nor urban.", nameof(settlement));
         }
 
-        var (rural, urban) = (Cutoffs.Of(standard, SettlementType.Rural), Cutoffs.Of(standard, SettlementType.Urban));
+        ReadOnlySpan<Cutoffs> places = [Cutoffs.Of(standard, SettlementType.Rural), Cutoffs.Of(standard, SettlementType.Urban)];
         int all = Deprivations.FirstBits(standard.IndicatorLimit);
         var misplaced = 0;
         for (var row = 0; row < rows; row++)
         {
             int bits = deprived[row], knownBits = known[row];
             misplaced |= (bits & ~knownBits) | (knownBits & ~all);
-            ref readonly var cutoffs = ref settlement[row] == (byte)SettlementType.Rural ? ref rural : ref urban;
-            status[row] = Decide(cutoffs, income[row], BitOperations.PopCount((uint)bits), BitOperations.PopCount((uint)(all & ~knownBits)));
+            status[row] = Decide(
+                places[settlement[row]], income[row], BitOperations.PopCount((uint)bits), BitOperations.PopCount((uint)(all & ~knownBits)));
         }
 
         if (misplaced != 0)
@@ -57,15 +57,11 @@ public static class HouseholdColumns
         }
     }
 
-    // No income is above every line and below every line at once: while it is not known, nothing is decided.
+    // An income that is not known could be above every line or below every line, so nothing is decided.
     private static PovertyStatus Decide(in Cutoffs cutoffs, long income, int deprived, int unknown)
     {
-        if (income == UnknownIncome)
-        {
-            return PovertyStatus.Unknown;
-        }
-
-        var best = cutoffs.Decide(income, deprived);
-        return best == cutoffs.Decide(income, deprived + unknown) ? best : PovertyStatus.Unknown;
+        var band = cutoffs.BandOf(income);
+        var best = cutoffs.Decide(band, deprived);
+        return income != UnknownIncome && best == cutoffs.Decide(band, deprived + unknown) ? best : PovertyStatus.Unknown;
     }
 }
