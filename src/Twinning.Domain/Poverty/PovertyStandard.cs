@@ -39,9 +39,6 @@ public sealed record PovertyStandard
     /// <summary>Gets how points of the survey form are read; null where that is not known.</summary>
     public SurveyCutoffs? SurveyPoints { get; init; }
 
-    /// <summary>Gets a value indicating whether the standard tells poor households by the way they are poor (nghèo thu nhập, nghèo thiếu hụt).</summary>
-    public bool TellsPoorApart => Rural.IncomeAlone is not null || Urban.IncomeAlone is not null;
-
     /// <summary>Gets the number of indicators; where they are not known, the most there may be.</summary>
     public int IndicatorLimit => Indicators?.Count ?? MostIndicators;
 

@@ -1,7 +1,7 @@
 namespace Twinning.Domain.Poverty;
 
 /// <summary>What a review finds a household to be under its standard (kết quả phân loại hộ).</summary>
-public enum PovertyStatus
+public enum PovertyStatus : byte
 {
     /// <summary>Not decided: an income or an indicator that would decide is not known.</summary>
     Unknown,

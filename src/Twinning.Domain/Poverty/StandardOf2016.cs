@@ -12,6 +12,11 @@ internal static class StandardOf2016
 
     private static readonly LegalSource Points = LegalSources.Circular14Of2018.At("Điều 6 khoản 2");
 
+    private static readonly LegalSource PointsEach = LegalSources.Circular17Of2016 with
+    {
+        Remark = "As amended by Circular 14/2018/TT-BLĐTBXH: 30 points stand for three indicators.",
+    };
+
     private static readonly LegalSource FirstReview = LegalSources.Decision59Of2015 with
     {
         Remark = "That the review which opened the period was held in the autumn before is general knowledge; the provision was not seen.",
@@ -35,7 +40,7 @@ internal static class StandardOf2016
             new SurveyLines(Score(120), Score(150)),
             new SurveyLines(Score(140), Score(175)),
             Score(30),
-            Score(10),
+            new Sourced<int>(10, PointsEach),
             "B1",
             "B2"),
     };

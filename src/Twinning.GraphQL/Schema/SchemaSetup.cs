@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
+using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Schema.Statistics;
 
@@ -15,7 +17,7 @@ internal static class SchemaSetup
 {
     /// <summary>Gets the rules of every subject, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
-        [.. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. ReturnRules.All];
+        [.. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. PovertyStandardRules.All, .. ReturnRules.All, .. HistoryRules.All, .. TransitionRules.All];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
     {

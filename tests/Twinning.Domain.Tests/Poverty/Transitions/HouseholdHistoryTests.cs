@@ -65,7 +65,7 @@ public class HouseholdHistoryTests
         var standard = PovertyStandards.Vn2022.Id;
         Assert.Throws<ArgumentOutOfRangeException>(() => HouseholdYear.Here(PovertyStatus.Poor, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => HouseholdYear.Here((PovertyStatus)6, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => HouseholdYear.Here((PovertyStatus)(-1), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => HouseholdYear.Here((PovertyStatus)255, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new HouseholdRound(standard, 2022, PovertyStatus.Poor, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PresenceEvent(2022, PresenceChange.None));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PresenceEvent(2022, (PresenceChange)5));

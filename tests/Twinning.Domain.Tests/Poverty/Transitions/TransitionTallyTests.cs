@@ -36,7 +36,7 @@ public class TransitionTallyTests
         var matrix = Tally("PP").Matrix(2022)!;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => matrix.Cell((PovertyStatus)6, null));
-        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.From((PovertyStatus)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => matrix.From((PovertyStatus)255));
         Assert.Throws<ArgumentOutOfRangeException>(() => matrix.To((PovertyStatus)6));
     }
 
