@@ -24,29 +24,27 @@ public sealed record DeprivationColumns(
         ArgumentOutOfRangeException.ThrowIfGreaterThan(degreeOfParallelism, 512);
         if (degreeOfParallelism == 1)
         {
-            return Count(indicatorCount, groupCount, this);
+            return Count(indicatorCount, groupCount, this).ToProfiles();
         }
 
-        var parts = Parts(degreeOfParallelism).ToArray();
-        var counted = new IReadOnlyList<DeprivationProfile>[parts.Length];
         try
         {
-            parts.Select((part, number) => (part, number)).AsParallel().WithDegreeOfParallelism(degreeOfParallelism)
-                .ForAll(one => counted[one.number] = Count(indicatorCount, groupCount, one.part));
+            return Parts(degreeOfParallelism).ToArray().AsParallel().WithDegreeOfParallelism(degreeOfParallelism)
+                .Select(part => Count(indicatorCount, groupCount, part))
+                .Aggregate((counted, other) => counted.Take(other))
+                .ToProfiles();
         }
         catch (AggregateException failures)
         {
             throw failures.InnerExceptions[0];
         }
-
-        return [.. Enumerable.Range(0, groupCount).Select(group => DeprivationProfile.Merge(counted.Select(part => part[group])))];
     }
 
-    private static IReadOnlyList<DeprivationProfile> Count(int indicatorCount, int groupCount, DeprivationColumns columns)
+    private static DeprivationProfileBuilder Count(int indicatorCount, int groupCount, DeprivationColumns columns)
     {
         var builder = new DeprivationProfileBuilder(indicatorCount, groupCount);
         builder.AddColumns(columns.Deprived.Span, columns.Known.Span, columns.Members.Span, columns.Group.Span);
-        return builder.ToProfiles();
+        return builder;
     }
 
     private IEnumerable<DeprivationColumns> Parts(int count)

@@ -26,10 +26,10 @@ public sealed class DeprivationProfileBuilder
     }
 
     /// <summary>Gets the number of indicators.</summary>
-    public int IndicatorCount => _table.IndicatorCount;
+    public int IndicatorCount => _table.Cells.IndicatorCount;
 
     /// <summary>Gets the number of groups.</summary>
-    public int GroupCount => _table.GroupCount;
+    public int GroupCount => _table.Cells.GroupCount;
 
     /// <summary>Counts a household of the first group.</summary>
     /// <inheritdoc cref="Add(int, ushort, ushort, int)"/>
@@ -95,6 +95,13 @@ public sealed class DeprivationProfileBuilder
 
     /// <summary>Returns the profile of every group, in the order of their numbers; one may go on counting.</summary>
     public IReadOnlyList<DeprivationProfile> ToProfiles() => _table.ToProfiles().AsReadOnly();
+
+    /// <summary>Takes in what another builder of the same indicators and groups has counted; the other is then used up.</summary>
+    internal DeprivationProfileBuilder Take(DeprivationProfileBuilder other)
+    {
+        _table.Take(other._table);
+        return this;
+    }
 
     private void ThrowIfOutside(int group, ushort deprived)
     {

@@ -11,29 +11,17 @@ namespace Twinning.Domain.Poverty.Measures;
 /// </remarks>
 public sealed class IncomeDistribution
 {
-    private readonly double[] _incomes;
-    private readonly double[] _weights;
+    private readonly SortedIncomes _sorted;
 
     private IncomeDistribution(double[] incomes, double[] weights, long missing)
     {
-        Array.Sort(incomes, weights);
-        for (int first = 0, next; first < incomes.Length; first = next)
-        {
-            for (next = first + 1; next < incomes.Length && incomes[next] == incomes[first];)
-            {
-                next++;
-            }
-
-            Array.Sort(weights, first, next - first);
-        }
-
-        (_incomes, _weights, Missing) = (incomes, weights, missing);
+        (_sorted, Missing) = (new SortedIncomes(incomes, weights), missing);
         Population = Sum((_, _) => 1);
         Total = Sum((income, _) => income);
     }
 
     /// <summary>Gets the rows with a known income (n).</summary>
-    public long N => _incomes.Length;
+    public long N => _sorted.Count;
 
     /// <summary>Gets the rows left out because their income is not known.</summary>
     public long Missing { get; }
@@ -135,20 +123,8 @@ public sealed class IncomeDistribution
         double line, NonPositiveIncomes nonPositive, CutoffBoundary boundary = CutoffBoundary.Included, string? group = null) =>
         IncomeMeasures.Rows(this, line, nonPositive, boundary, group);
 
-    /// <summary>Returns the sum of a term of income and weight, times the weight, from the lowest income up; who has no weight is skipped.</summary>
-    internal double Sum(Func<double, double, double> term)
-    {
-        var sum = default(CompensatedSum);
-        for (var at = 0; at < _incomes.Length; at++)
-        {
-            if (_weights[at] > 0)
-            {
-                sum.Add(_weights[at] * term(_incomes[at], _weights[at]));
-            }
-        }
-
-        return sum.Value;
-    }
+    /// <inheritdoc cref="SortedIncomes.Sum"/>
+    internal double Sum(Func<double, double, double> term) => _sorted.Sum(term);
 
     private static void ThrowIfBad(bool isGood, string parameter)
     {

@@ -17,6 +17,14 @@ internal sealed class PatternSums
         sum = checked((sum.Households + households, sum.People + people));
     }
 
+    public void AddAll(IEnumerable<(long Cell, long Households, long People)> cells)
+    {
+        foreach (var (cell, households, people) in cells)
+        {
+            Add(cell, households, people);
+        }
+    }
+
     /// <summary>Returns the cells with anybody in them, in ascending order.</summary>
     public IEnumerable<(long Cell, long Households, long People)> InOrder() => _sums
         .Where(pair => (pair.Value.Households | pair.Value.People) != 0)

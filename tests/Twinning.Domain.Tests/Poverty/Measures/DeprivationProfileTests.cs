@@ -104,19 +104,27 @@ public class DeprivationProfileTests
     }
 
     [Fact]
-    public void Seventeen_million_large_households_are_counted_exactly()
+    public void More_large_households_than_a_packed_counter_holds_are_counted_exactly()
     {
-        const int rows = 17_000_000;
-        var builder = new DeprivationProfileBuilder(1);
-        var ones = Enumerable.Repeat((ushort)1, 1_000_000).ToArray();
-        var largest = Enumerable.Repeat(ushort.MaxValue, 1_000_000).ToArray();
-        for (var i = 0; i < 17; i++)
-        {
-            builder.AddColumns(ones, ones, largest, default);
-        }
+        var most = PackedCounters.MostRows;
+        var ones = Enumerable.Repeat((ushort)1, most + 1).ToArray();
+        var largest = Enumerable.Repeat(ushort.MaxValue, most + 1).ToArray();
+        var full = new DeprivationProfileBuilder(1);
+        full.AddColumns(ones.AsSpan(1), ones.AsSpan(1), largest.AsSpan(1), default);
+        Assert.Equal([new PatternCount(1, most, most * 65_535L)], full.ToProfile().Patterns);
 
-        Assert.Equal([new PatternCount(1, rows, rows * 65_535L)], builder.ToProfile().Patterns);
+        full.Add(1, 1, 65_535);
+        Assert.Equal([new PatternCount(1, most + 1, (most + 1) * 65_535L)], full.ToProfile().Patterns);
+
+        var columns = new DeprivationColumns(ones, ones, largest, default);
+        Assert.Equal(full.ToProfile(), columns.ToProfiles(1, 1).Single());
+        Assert.Equal(full.ToProfile(), columns.ToProfiles(1, 1, 2).Single());
     }
+
+    [Fact]
+    public void More_threads_than_rows_count_them_too() => Assert.Equal(
+        [new PatternCount(0, 1, 5), new PatternCount(1, 1, 4)],
+        new DeprivationColumns(new ushort[] { 1, 0 }, new ushort[] { 1, 1 }, new ushort[] { 4, 5 }, default).ToProfiles(1, 1, 512).Single().Patterns);
 
     [Fact]
     public void Counting_a_household_allocates_nothing()
