@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Twinning.Benchmarks.Poverty.Measures;
 
-/// <summary>All measures of every group and then of the whole, each by households and then by people, as plain numbers in one row.</summary>
+/// <summary>All measures of every group and then of the whole, each by households and then by people, as plain numbers.</summary>
 /// <remarks>
 /// A number is one division of two whole numbers below 2^53, so that whoever gets the counts right gets the same bits.
 /// </remarks>
