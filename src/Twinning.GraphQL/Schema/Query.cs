@@ -14,6 +14,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Statistics;
+using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage;
@@ -45,6 +46,7 @@ internal sealed class Query : ObjectGraphType
         this.AddAssignments();
         this.AddPoverty();
         this.AddPovertyStatistics();
+        this.AddStandards();
         this.AddSupport();
         this.AddNodes();
     }
