@@ -27,7 +27,7 @@ public class TransitionPropertyTests
                 new[] { rates.Exit, rates.Persistence, rates.Entry, rates.AtStart, rates.AtEnd },
                 rate => Assert.True(rate is null || (rate >= Fraction.Zero && rate <= Fraction.One)));
         }),
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void Opening_and_closing_are_the_status_counts_of_the_reviews() => Groups.Sample(
@@ -38,7 +38,7 @@ public class TransitionPropertyTests
             Assert.Equal(InReview(group, movement.Year - 1, movement.Unit, status), movement.Start);
             Assert.Equal(InReview(group, movement.Year, movement.Unit, status), movement.End);
         }),
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void The_margins_of_a_matrix_are_the_status_counts() => Groups.Sample(
@@ -58,7 +58,7 @@ public class TransitionPropertyTests
                 Assert.Equal(group.Count(years => years[matrix.Year - 2021].IsHere), matrix.AtEnd.Households);
             }
         },
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void Neither_the_order_of_households_nor_that_of_merging_matters() => Gen.Select(Groups, Gen.Int[0, 30], Gen.Int[0, 30]).Sample(
@@ -77,7 +77,7 @@ public class TransitionPropertyTests
                 SameCells(matrix, parts.Select(part => Count(part, reviews).Matrix(matrix.Year)!).Aggregate((sum, next) => next.Plus(sum)));
             }
         },
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void Records_and_the_compact_form_give_the_same() => SoundGroups.Sample(
@@ -91,7 +91,7 @@ public class TransitionPropertyTests
 
             Same(Count(group, AnyHistory.Reviews(group)), byRecords);
         },
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void The_steps_of_the_households_are_the_exits_and_entries_of_the_movement() => SoundGroups.Sample(
@@ -106,7 +106,7 @@ public class TransitionPropertyTests
             Assert.Equal(steps[PovertyTransition.NewlyPoor].Count(), movement.NewlyPoor);
             Assert.Equal(steps[PovertyTransition.EnteredWithUnknownHistory].Count(), movement.EnteredWithUnknownHistory);
         }),
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     [Fact]
     public void Shares_of_sustained_exit_lie_within_0_and_1_and_never_rise_with_the_years() => Groups.Sample(
@@ -125,7 +125,7 @@ public class TransitionPropertyTests
                 Assert.Equal(shares.OrderDescending(), shares);
             }
         },
-        iter: Cases);
+        iter: Tries.Of(Cases));
 
     private static IEnumerable<int> YearsOf(TransitionTally tally) =>
         Enumerable.Range(tally.Period.FirstYear + 1, tally.Period.Reviews - 1);
