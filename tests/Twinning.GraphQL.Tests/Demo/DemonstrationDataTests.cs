@@ -9,12 +9,21 @@ using Xunit;
 
 namespace Twinning.GraphQL.Tests.Demo;
 
-public sealed class DemonstrationDataOnSqliteTests(DemoStore store) : DemonstrationDataTests(store), IClassFixture<DemoStore>;
+public sealed class DemonstrationDataOnSqliteTests() : DemonstrationDataTests(new DemoStore());
 
-public sealed class DemonstrationDataOnPostgresTests(PostgresDemoStore store) : DemonstrationDataTests(store), IClassFixture<PostgresDemoStore>;
+public sealed class DemonstrationDataOnPostgresTests() : DemonstrationDataTests(new PostgresDemoStore());
 
-public abstract class DemonstrationDataTests(DemoStore store)
+// A store for each test: a skip in a class fixture would count as a failure where there is no PostgreSQL.
+public abstract class DemonstrationDataTests(DemoStore store) : IAsyncLifetime
 {
+    public ValueTask InitializeAsync() => store.InitializeAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return store.DisposeAsync();
+    }
+
     [Fact]
     public async Task An_empty_store_is_filled_in_one_write_with_a_fixed_moment()
     {
