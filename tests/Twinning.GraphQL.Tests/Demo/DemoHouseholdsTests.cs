@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Twinning.Domain;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Classification;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Storage.Rows;
 using Xunit;
@@ -47,6 +48,20 @@ public sealed class DemoHouseholdsTests(DemoStore store) : IClassFixture<DemoSto
         Assert.Equal((24.98m, 1.81m, -23.17m), (first.Percent(2), last.Percent(2), (last - first).Percent(2)));
 
         static Fraction Rate(IReadOnlyCollection<HouseholdReviewRow> round) => Fraction.Of(Count(round, PovertyStatus.Poor), round.Count);
+    }
+
+    [Fact]
+    public async Task What_was_found_of_each_household_makes_it_what_it_is_recorded_as()
+    {
+        var standard = PovertyStandards.Vn2016;
+        var households = (await RoundsAsync()).SelectMany(round => round.Value).ToList();
+
+        Assert.Equal(5 * 4135, households.Count);
+        Assert.All(households, household => Assert.Equal(household.Status, HouseholdClassification.Classify(
+            household.Settlement!.Value,
+            new Dong(household.IncomePerPerson!.Value),
+            Deprivations.Of((ushort)household.Deprived, (ushort)household.Known),
+            standard).Status));
     }
 
     [Fact]

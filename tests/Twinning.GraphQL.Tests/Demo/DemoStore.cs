@@ -66,6 +66,9 @@ public class DemoStore : IAsyncLifetime
         return store;
     }
 
+    internal Task<T> WriteAsync<T>(Func<WriteSession, Task<T>> write) =>
+        services.GetRequiredService<StoreWriter>().WriteAsync("test", "OFFICE", write, Cancellation);
+
     internal Task<bool> LoadAsync() => DemonstrationData.LoadIfEmptyAsync(services, CancellationToken.None);
 
     internal async Task<T> ReadAsync<T>(Func<TwinningContext, Task<T>> read)

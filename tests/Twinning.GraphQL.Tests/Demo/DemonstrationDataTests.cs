@@ -13,21 +13,12 @@ public sealed class DemonstrationDataOnSqliteTests() : DemonstrationDataTests(ne
 
 public sealed class DemonstrationDataOnPostgresTests() : DemonstrationDataTests(new PostgresDemoStore());
 
-// A store for each test: a skip in a class fixture would count as a failure where there is no PostgreSQL.
-public abstract class DemonstrationDataTests(DemoStore store) : IAsyncLifetime
+public abstract class DemonstrationDataTests(DemoStore store) : DemoStoreTests(store)
 {
-    public ValueTask InitializeAsync() => store.InitializeAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        GC.SuppressFinalize(this);
-        return store.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_empty_store_is_filled_in_one_write_with_a_fixed_moment()
     {
-        var version = await store.ReadAsync(context => context.Versions.SingleAsync(TestContext.Current.CancellationToken));
+        var version = await Store.ReadAsync(context => context.Versions.SingleAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(1, version.Version);
         Assert.Equal(new DateTimeOffset(2026, 1, 15, 2, 0, 0, TimeSpan.Zero), Moments.FromMicroseconds(version.Moment));
@@ -37,14 +28,14 @@ public abstract class DemonstrationDataTests(DemoStore store) : IAsyncLifetime
     [Fact]
     public async Task A_store_that_holds_something_is_left_alone()
     {
-        Assert.False(await store.LoadAsync());
-        Assert.Equal(1, await store.VersionAsync());
+        Assert.False(await Store.LoadAsync());
+        Assert.Equal(1, await Store.VersionAsync());
     }
 
     [Fact]
     public async Task The_data_set_says_that_it_is_a_demonstration_and_what_is_made_up()
     {
-        var dataset = Assert.Single(await store.RowsAsync<DatasetRow>());
+        var dataset = Assert.Single(await Store.RowsAsync<DatasetRow>());
 
         Assert.True(dataset.IsDemonstration);
         Assert.Contains("Published: the area tree", dataset.Description, StringComparison.Ordinal);
@@ -57,19 +48,19 @@ public abstract class DemonstrationDataTests(DemoStore store) : IAsyncLifetime
     {
         await using var other = await DemoStore.MakeAsync();
 
-        Assert.Equal(await DumpAsync(store), await DumpAsync(other));
+        Assert.Equal(await DumpAsync(Store), await DumpAsync(other));
     }
 
-    private static async Task<string> DumpAsync(DemoStore store) => string.Join('\n',
+    private static async Task<string> DumpAsync(DemoStore Store) => string.Join('\n',
     [
-        JsonSerializer.Serialize(await store.RowsAsync<DatasetRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<AreaRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<AreaNameRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<AgencyRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<AssignmentRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<PovertyReturnRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<ReviewRoundRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<HouseholdReviewRow>()),
-        JsonSerializer.Serialize(await store.RowsAsync<ContributionRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<DatasetRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<AreaRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<AreaNameRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<AgencyRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<AssignmentRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<PovertyReturnRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<ReviewRoundRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<HouseholdReviewRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<ContributionRow>()),
     ]);
 }
