@@ -6,6 +6,7 @@ using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
+using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Schema.Statistics;
@@ -17,7 +18,11 @@ internal static class SchemaSetup
 {
     /// <summary>Gets the rules of every subject, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
-        [.. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. PovertyStandardRules.All, .. ReturnRules.All, .. HistoryRules.All, .. TransitionRules.All];
+    [
+        .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All,
+        .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. HistoryRules.All, .. TransitionRules.All,
+        .. ReturnRules.All, .. ReductionRules.All,
+    ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
     {

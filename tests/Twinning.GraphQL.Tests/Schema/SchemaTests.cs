@@ -5,6 +5,8 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Rules;
+using Twinning.GraphQL.Schema;
 using Twinning.Tests;
 using Xunit;
 
@@ -32,6 +34,14 @@ public class SchemaTests(TwinningHost host) : IClassFixture<TwinningHost>
         from member in Members(Schema)
         where string.IsNullOrWhiteSpace(member.Description)
         select $"{member.Name} has no description");
+
+    [Fact]
+    public void Every_list_of_rules_in_the_library_is_shown() => Findings.None(
+        from type in typeof(Rule).Assembly.GetTypes()
+        where type.Name.EndsWith("Rules", StringComparison.Ordinal)
+        from rule in type.GetProperty("All")?.GetValue(null) as IReadOnlyList<Rule> ?? []
+        where !SchemaSetup.Rules.Contains(rule)
+        select $"{rule.Code.Value} of {type.Name} is not shown");
 
     [Fact]
     public void The_walk_sees_types_fields_arguments_inputs_and_values()

@@ -12,9 +12,6 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
 {
     /// <summary>Counts; null where the round cannot speak for the area, or the standard's indicators are not known.</summary>
     public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
-        round.Remember((area, population, settlement), () => Count(round, area, population, settlement));
-
-    private static ProfileCounts? Count(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
         round.Standard is { Indicators: { } indicators } standard && round.CountsOf(area, population, settlement) is { } counts
             ? new ProfileCounts(
                 standard,

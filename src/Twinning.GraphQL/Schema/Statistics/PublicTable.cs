@@ -47,7 +47,7 @@ internal sealed record PublicTable(
 
     /// <summary>Gets the deprivations of the multidimensionally poor, from which incidence, intensity and M0 follow.</summary>
     public static PublicTable Multidimensional { get; } = new("multidimensional", PublicTableReads.Profiles, (year, area, parts) =>
-        InRounds(year, area, parts, (round, population, settlement) => ProfileCounts.Of(round, area, population, settlement)?.Multidimensional()));
+        InRounds(year, area, parts, (round, population, settlement) => round.ProfileCountsOf(area, population, settlement)?.Multidimensional()));
 
     /// <summary>Gets all tables by indicator.</summary>
     public static IEnumerable<PublicTable> ByIndicator =>
@@ -55,11 +55,11 @@ internal sealed record PublicTable(
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
     public static PublicTable Deprived(int indicator) => new($"deprived {indicator}", PublicTableReads.Profiles, (year, area, parts) =>
-        InRounds(year, area, parts, (round, population, settlement) => ProfileCounts.Of(round, area, population, settlement)?.Deprived(indicator)));
+        InRounds(year, area, parts, (round, population, settlement) => round.ProfileCountsOf(area, population, settlement)?.Deprived(indicator)));
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) => new($"poor and deprived {indicator}", PublicTableReads.Profiles, (year, area, parts) =>
-        InRounds(year, area, parts, (round, population, settlement) => ProfileCounts.Of(round, area, population, settlement)?.PoorDeprived(indicator)));
+        InRounds(year, area, parts, (round, population, settlement) => round.ProfileCountsOf(area, population, settlement)?.PoorDeprived(indicator)));
 
     private static IEnumerable<CountGroup> OfReviews(PublishedYear year, long area, IReadOnlyList<SettlementType?> parts) => InRounds(year, area, parts, (round, population, settlement) =>
         round.CountsOf(area, population, settlement) is { } count

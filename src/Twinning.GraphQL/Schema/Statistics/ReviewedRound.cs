@@ -93,12 +93,12 @@ internal sealed class ReviewedRound
                     .Where(row => row.List == list && row.Unit == unit && (row.IsMinority || population == PopulationBase.All)))
             : null;
 
-    /// <summary>Returns what was counted before, or counts it now.</summary>
-    public ProfileCounts? Remember((long Area, PopulationBase Population, SettlementType? Settlement) key, Func<ProfileCounts?> count)
+    /// <summary>Returns an area's households by deprivation, counted once; null where the round cannot speak for it, or knows no indicators.</summary>
+    public ProfileCounts? ProfileCountsOf(long area, PopulationBase population, SettlementType? settlement)
     {
-        if (!_profiles.TryGetValue(key, out var known))
+        if (!_profiles.TryGetValue((area, population, settlement), out var known))
         {
-            _profiles[key] = known = count();
+            _profiles[(area, population, settlement)] = known = ProfileCounts.Of(this, area, population, settlement);
         }
 
         return known;

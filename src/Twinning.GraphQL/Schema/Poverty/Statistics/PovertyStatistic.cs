@@ -32,7 +32,7 @@ internal sealed record PovertyStatistic(
 
     /// <summary>Returns the figures of each indicator; none where the standard's indicators are not known.</summary>
     public IReadOnlyList<IndicatorFigures> Indicators() =>
-        Round?.Standard?.Indicators is { } indicators && ProfileCounts.Of(Round, Area.Area.Id.Value, Population, Settlement) is { } profile
+        Round?.Standard?.Indicators is { } indicators && Round.ProfileCountsOf(Area.Area.Id.Value, Population, Settlement) is { } profile
             ? [.. indicators.Select((indicator, place) => new IndicatorFigures(this, indicator, place, profile))]
             : [];
 
