@@ -13,6 +13,7 @@ using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Schema.Poverty.Classification;
 using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
@@ -45,6 +46,7 @@ internal sealed class Query : ObjectGraphType
         this.AddAssignments();
         this.AddPoverty();
         this.AddStandards();
+        this.AddClassification();
         this.AddSupport();
         this.AddNodes();
     }
