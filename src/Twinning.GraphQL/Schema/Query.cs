@@ -14,6 +14,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Classification;
+using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
@@ -47,6 +48,7 @@ internal sealed class Query : ObjectGraphType
         this.AddPoverty();
         this.AddStandards();
         this.AddClassification();
+        this.AddMeasures();
         this.AddSupport();
         this.AddNodes();
     }
