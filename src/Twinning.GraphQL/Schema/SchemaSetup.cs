@@ -8,6 +8,7 @@ using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Statistics;
 
 namespace Twinning.GraphQL.Schema;
@@ -23,6 +24,7 @@ internal static class SchemaSetup
     {
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
+        services.AddScoped<ResultBudget>();
         services.AddSingleton<PatternCache>();
         services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();

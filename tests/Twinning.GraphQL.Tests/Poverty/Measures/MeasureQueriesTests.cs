@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Twinning.GraphQL.Tests.Http;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.Poverty.Measures;
@@ -114,10 +117,10 @@ public class MeasureQueriesTests(TwinningHost host) : IClassFixture<TwinningHost
         Assert.Equal(headcount, Value(rows, "HEADCOUNT_RATIO"));
         Assert.Equal(0.175, Value(rows, "POVERTY_GAP"), 12);
         Assert.Equal(0.0725, Value(rows, "SQUARED_POVERTY_GAP"), 12);
-        Assert.Equal((System.Math.Log(2) + System.Math.Log(1.25)) / 4, Value(rows, "WATTS"), 12);
+        Assert.Equal((Math.Log(2) + Math.Log(1.25)) / 4, Value(rows, "WATTS"), 12);
         Assert.Equal(0.2375, Value(rows, "GINI"), 12);
         Assert.Equal(100, Value(rows, "MEAN_INCOME"));
-        Assert.Equal(-(System.Math.Log(.5) + System.Math.Log(.8) + System.Math.Log(1.7)) / 4, Value(rows, "MEAN_LOG_DEVIATION"), 12);
+        Assert.Equal(-(Math.Log(.5) + Math.Log(.8) + Math.Log(1.7)) / 4, Value(rows, "MEAN_LOG_DEVIATION"), 12);
         Assert.All(rows.EnumerateArray(), row => Assert.Equal((4, 1), (row.GetProperty("n").GetInt32(), row.GetProperty("missing").GetInt32())));
     }
 
@@ -236,7 +239,41 @@ public class MeasureQueriesTests(TwinningHost host) : IClassFixture<TwinningHost
         var answer = await host.CalculateAsync(Field, "PovertyMeasuresInput", input, "deprivations { n }");
 
         Assert.Equal(
-            "input.deprivations.cutoffs: 21412 result rows (cut-offs × groups × measures) were given; at most 20000 are taken at once.",
+            "input.deprivations.cutoffs: the operation asks for 21412 result rows (cut-offs × groups × measures); at most 20000 are given at once.",
+            answer.GetProperty("errors")[0].GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Result_rows_are_counted_over_the_whole_operation()
+    {
+        var input = $"{{deprivations: {{indicators: 16, cutoffs: [{string.Join(", ", Enumerable.Repeat("\"1/2\"", 100))}], rows: []}}}}";
+        var fields = string.Join(' ', Enumerable.Range(0, 4).Select(place => $"a{place}: povertyMeasures(input: {input}) {{ change {{ annualisedRelativePercent }} }}"));
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body($"{{ {fields} }}"));
+
+        var error = await response.IsRefusedAsync(HttpStatusCode.OK, "BAD_INPUT");
+        Assert.Contains("21200 result rows", error.GetProperty("message").GetString()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cardinal_data_is_bounded_by_rows_dimensions_and_cutoffs()
+    {
+        var input = new
+        {
+            cardinal = new
+            {
+                boundary = "EXCLUDED",
+                cutoffs = new[] { "1/2", "1/4", "3/4" },
+                dimensions = Enumerable.Repeat(new { weight = "1/4", cutoff = 10 }, 4),
+                rows = Enumerable.Repeat(new { achievements = new decimal?[] { 1, 2.5m, null, 10 } }, 8334),
+            },
+        };
+
+        var answer = await host.CalculateAsync(Field, "PovertyMeasuresInput", input, "cardinal { n }");
+
+        Assert.Equal(
+            "input.cardinal.rows: 100008 rows × dimensions × cut-offs were given; at most 100000 are taken at once.",
             answer.GetProperty("errors")[0].GetProperty("message").GetString());
     }
 

@@ -14,7 +14,7 @@ internal static class Bounds
 
     public static int Groups => 100;
 
-    /// <summary>Gets how many rows the answer may have: cut-offs times groups times measures.</summary>
+    /// <summary>Gets how many rows the answers of one operation may have: cut-offs × groups × measures.</summary>
     public static int Results => 20_000;
 
     /// <summary>Gets how large an income, achievement or weight may be, either way.</summary>

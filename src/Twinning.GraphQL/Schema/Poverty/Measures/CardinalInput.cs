@@ -12,15 +12,16 @@ internal sealed record CardinalInput(
 {
     private const string At = "input.cardinal";
 
-    // Exact sums of many digits take their time: as many rows times cut-offs as take well under a second.
-    private const int MostSums = 20_000;
+    // Exact sums of many digits take their time; so many take about a second.
+    private const int MostGaps = 100_000;
 
-    public IReadOnlyList<MeasureRow> Measure()
+    public IReadOnlyList<MeasureRow> Measure(ResultBudget budget)
     {
         Bounds.Between($"{At}.dimensions", Dimensions.Count, 1, DeprivationProfile.MaxIndicators);
         Bounds.Most($"{At}.rows", Rows.Count, Bounds.Rows, "rows");
         var cutoffs = Bounds.PovertyCutoffs($"{At}.cutoffs", Cutoffs);
-        Bounds.Most($"{At}.rows", Rows.Count * cutoffs.Count, MostSums, "rows times cut-offs");
+        Bounds.Most($"{At}.rows", Rows.Count * Dimensions.Count * cutoffs.Count, MostGaps, "rows × dimensions × cut-offs");
+        budget.Take($"{At}.cutoffs", cutoffs.Count * (5 + (3 * Dimensions.Count)));
         var weights = Bounds.Weights($"{At}.dimensions", [.. Dimensions.Select(dimension => dimension.Weight)], Dimensions.Count);
         var dimensions = Dimensions.Select((dimension, at) => new CardinalDimension(
             weights.Weights[at], Exact($"{At}.dimensions[{at}].cutoff", dimension.Cutoff, Bounds.SmallestLine)));
@@ -55,7 +56,7 @@ internal sealed class CardinalInputType : InputObjectGraphType<CardinalInput>
     public CardinalInputType()
     {
         Name = "CardinalInput";
-        Description = "Achievements that can be subtracted and divided. At most 10,000 rows, and 20,000 rows times cut-offs.";
+        Description = "Achievements that can be subtracted and divided. At most 10,000 rows, and 100,000 rows × dimensions × cut-offs.";
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CardinalDimensionInputType>>>>("dimensions").Description("The dimensions, 1 to 16.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CardinalRowInputType>>>>("rows").Description("The households or people.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("cutoffs").Description(

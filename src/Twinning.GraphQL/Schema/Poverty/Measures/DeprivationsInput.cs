@@ -11,14 +11,14 @@ internal sealed record DeprivationsInput(
 {
     private const string At = "input.deprivations";
 
-    public IReadOnlyList<MeasureRow> Measure()
+    public IReadOnlyList<MeasureRow> Measure(ResultBudget budget)
     {
         Bounds.Between($"{At}.indicators", Indicators, 1, DeprivationProfile.MaxIndicators);
         Bounds.Most($"{At}.rows", Rows.Count, Bounds.Rows, "rows");
         var weights = Bounds.Weights($"{At}.weights", Weights, Indicators);
         var cutoffs = Bounds.PovertyCutoffs($"{At}.cutoffs", Cutoffs);
         var groups = Groups();
-        Bounds.Most($"{At}.cutoffs", cutoffs.Count * (groups.Count + 1) * (5 + (3 * Indicators)), Bounds.Results, "result rows (cut-offs × groups × measures)");
+        budget.Take($"{At}.cutoffs", cutoffs.Count * (groups.Count + 1) * (5 + (3 * Indicators)));
         return groups.Count > 0
             ? [.. AlkireFoster.Decompose(groups, weights, cutoffs, Weighting).SelectMany(result => result.ToRows())]
             : [.. AlkireFoster.Measure(Profile(Rows.Index()), weights, cutoffs, Weighting).SelectMany(result => result.ToRows())];
@@ -53,7 +53,7 @@ internal sealed class DeprivationsInputType : InputObjectGraphType<DeprivationsI
     public DeprivationsInputType()
     {
         Name = "DeprivationsInput";
-        Description = "Deprivations of households, at most 10,000 rows; the answer has at most 20,000.";
+        Description = "Deprivations of households, at most 10,000 rows; all answers of an operation have at most 20,000.";
         Field<NonNullGraphType<IntGraphType>>("indicators").Description("The number of indicators, 1 to 16.");
         Field<ListGraphType<NonNullGraphType<StringGraphType>>>("weights").Description(
             "The weight of each indicator, exactly: \"1/6\" or \"0.25\". They sum to 1; all are equal when left out.");

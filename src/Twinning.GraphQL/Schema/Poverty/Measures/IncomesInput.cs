@@ -10,8 +10,9 @@ internal sealed record IncomesInput(decimal Line, CutoffBoundary Boundary, IRead
 {
     private const string At = "input.incomes";
 
-    public IReadOnlyList<MeasureRow> Measure()
+    public IReadOnlyList<MeasureRow> Measure(ResultBudget budget)
     {
+        budget.Take(At, 7);
         Bounds.Most($"{At}.rows", Rows.Count, Bounds.Rows, "rows");
         var line = Bounds.Between($"{At}.line", Line, Bounds.SmallestLine, Bounds.Amount);
         return IncomeDistribution.Of(Rows.Select((row, at) => row.ToIncome($"{At}.rows[{at}]"))).ToRows((double)line, NonPositive, Boundary);

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Twinning.GraphQL.Schema.Poverty.Measures;
 
@@ -10,5 +11,9 @@ internal static class MeasureQueries
         .Field<NonNullGraphType<PovertyMeasuresType>>("povertyMeasures")
         .Description("Measures of poverty in data that the request itself brings. Anyone may ask; the data is not stored.")
         .Argument<NonNullGraphType<PovertyMeasuresInputType>>("input", "The data, and what to measure in it.")
-        .Resolve(context => context.GetArgument<PovertyMeasuresInput>("input").Measure());
+        .Resolve(context =>
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            return context.GetArgument<PovertyMeasuresInput>("input").Measure(context.RequestServices!.GetRequiredService<ResultBudget>());
+        });
 }

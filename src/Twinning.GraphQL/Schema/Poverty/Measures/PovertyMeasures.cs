@@ -7,9 +7,9 @@ namespace Twinning.GraphQL.Schema.Poverty.Measures;
 /// <summary>Data of a request to measure poverty in.</summary>
 internal sealed record PovertyMeasuresInput(DeprivationsInput? Deprivations, IncomesInput? Incomes, CardinalInput? Cardinal, ChangeInput? Change)
 {
-    public PovertyMeasures Measure() => this is { Deprivations: null, Incomes: null, Cardinal: null, Change: null }
+    public PovertyMeasures Measure(ResultBudget budget) => this is { Deprivations: null, Incomes: null, Cardinal: null, Change: null }
         ? throw BadInput.At("input", "give at least one of deprivations, incomes, cardinal and change.")
-        : new PovertyMeasures(Deprivations?.Measure(), Incomes?.Measure(), Cardinal?.Measure(), Change?.Measure());
+        : new PovertyMeasures(Deprivations?.Measure(budget), Incomes?.Measure(budget), Cardinal?.Measure(budget), Change?.Measure());
 }
 
 /// <summary>What was measured.</summary>
