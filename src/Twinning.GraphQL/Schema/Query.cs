@@ -16,6 +16,7 @@ using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Classification;
 using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Standards;
+using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage;
@@ -46,6 +47,7 @@ internal sealed class Query : ObjectGraphType
         this.AddAgencies();
         this.AddAssignments();
         this.AddPoverty();
+        this.AddPovertyStatistics();
         this.AddStandards();
         this.AddClassification();
         this.AddMeasures();

@@ -54,7 +54,7 @@ public class DeprivationsTests
             Assert.Equal(findings.Count(finding => finding != false), deprivations.CountAmong(16).AtMost);
             Assert.Equal(Deprivations.Of(deprivations.Deprived, deprivations.Known), deprivations);
         },
-        iter: 2000);
+        iter: Tries.Of(2000));
 
     [Fact]
     public void A_count_has_ordered_bounds()

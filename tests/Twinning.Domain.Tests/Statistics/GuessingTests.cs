@@ -17,7 +17,7 @@ public class GuessingTests
     [InlineData(5)]
     public void Two_values_stay_possible_for_one_who_knows_that_nothing_hidden_is_zero(int threshold) => LatticeGen.Simple.Sample(
         lattice => AssertTwoValues(lattice, threshold, (cell, count) => count > 0 || Said(cell) == 0),
-        iter: 200);
+        iter: Tries.Of(200));
 
     [Theory]
     [InlineData(3)]
@@ -32,7 +32,7 @@ public class GuessingTests
                 AssertTwoValues(lattice, threshold, (cell, count) => Said(cell) == 0 ? count == 0 : count > 0 && count < threshold);
             }
         },
-        iter: 500);
+        iter: Tries.Of(500));
 
     private static void AssertTwoValues(TestLattice lattice, int threshold, Func<LatticeCell, long, bool> mayBe)
     {

@@ -21,7 +21,7 @@ public class LatticeAttackTests
             Assert.DoesNotContain(Disclosure.GivenAway, pattern.Values);
             Assert.Empty(Found(lattice, key => pattern[key] == Disclosure.Shown, threshold));
         },
-        iter: 300);
+        iter: Tries.Of(300));
 
     [Theory]
     [InlineData(3)]
@@ -38,7 +38,7 @@ public class LatticeAttackTests
                 select attacker.WorkOut(cell.Atoms, TestLattice.Masks[counts.Name]),
                 count => count is not null);
         },
-        iter: 300);
+        iter: Tries.Of(300));
 
     [Fact]
     public void A_second_publication_takes_the_first_into_account() => Gen.Select(LatticeGen.Any, Gen.Int[0, 999].Array[40]).Sample(
@@ -52,7 +52,7 @@ public class LatticeAttackTests
             Assert.All(known, key => Assert.Equal(Disclosure.Shown, pattern[key]));
             Assert.Empty(Found(lattice, key => pattern[key] == Disclosure.Shown, 5));
         },
-        iter: 300);
+        iter: Tries.Of(300));
 
     [Fact]
     public void Hiding_small_counts_alone_is_not_enough()
@@ -67,7 +67,7 @@ public class LatticeAttackTests
                     .Select(cell => cell.Key).ToHashSet();
                 broken += Found(lattice, key => !small.Contains(key), 5).Any() ? 1 : 0;
             },
-            iter: 100,
+            iter: Tries.Of(100),
             threads: 1);
 
         Assert.True(broken > 10, $"The attacker broke {broken} of 100 naive patterns.");
@@ -83,7 +83,7 @@ public class LatticeAttackTests
             var other = (lattice with { Cells = shuffled }).Protect(5);
             Assert.Equal(pattern.OrderBy(cell => cell.Key), other.OrderBy(cell => cell.Key));
         },
-        iter: 500);
+        iter: Tries.Of(500));
 
     private static IEnumerable<string> Found(TestLattice lattice, Func<long, bool> isKnown, int threshold)
     {

@@ -73,7 +73,7 @@ public class PublicLatticeTests
         {
             var pattern = PublicLattice.Protect(cells, Policy);
             return Attacks(cells, pattern) == 0;
-        }, iter: 2000);
+        }, iter: Tries.Of(2000));
 
     [Fact]
     public void Hiding_only_the_small_counts_would_not_be_enough() =>

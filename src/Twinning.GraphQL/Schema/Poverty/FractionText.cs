@@ -1,9 +1,9 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using Twinning.Domain;
+using Twinning.GraphQL.Http;
 
 namespace Twinning.GraphQL.Schema.Poverty;
 
@@ -17,10 +17,17 @@ internal static partial class FractionText
     /// <exception cref="FormatException">It is none.</exception>
     public static Fraction Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException($"'{text}' is not {Forms}.");
 
+    /// <summary>Reads a fraction that a client gives.</summary>
+    /// <param name="text">The fraction.</param>
+    /// <param name="argument">The path of the argument, for the error.</param>
+    /// <exception cref="RequestException">It is none.</exception>
+    public static Fraction Read(string text, string argument) =>
+        TryParse(text, out var value) ? value : throw BadInput.At(argument, $"'{text}' is not {Forms}.");
+
     /// <summary>Reads a fraction; false when it is none.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Fraction value)
+    private static bool TryParse(string text, out Fraction value)
     {
-        var match = Form().Match(text ?? string.Empty);
+        var match = Form().Match(text);
         value = default;
         if (!match.Success)
         {

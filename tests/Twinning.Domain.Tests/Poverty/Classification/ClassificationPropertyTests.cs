@@ -24,7 +24,7 @@ public class ClassificationPropertyTests
 
             Assert.True(Rank(Plainly(household, income, count)) <= Rank(Plainly(household, income + more, count)));
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void One_more_deprivation_never_makes_less_poor() => RandomHousehold.Any.Sample(
@@ -36,7 +36,7 @@ public class ClassificationPropertyTests
                 Assert.True(Rank(Plainly(household, household.Income ?? 0, count + 1)) <= Rank(Plainly(household, household.Income ?? 0, count)));
             }
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void Every_way_in_which_the_unknown_may_turn_out_lies_between_the_best_and_the_worst_case_and_both_are_met() => RandomHousehold.Any.Sample(
@@ -54,7 +54,7 @@ public class ClassificationPropertyTests
             Assert.Equal(Rank(result.Worst), completions.Min(Rank));
             Assert.Equal(completions.Distinct().Count() == 1, result.IsDecided);
         },
-        iter: 3000);
+        iter: Tries.Of(3000));
 
     [Fact]
     public void Columns_and_objects_agree() => RandomHousehold.Any.Array[0, 40].Sample(
@@ -75,7 +75,7 @@ public class ClassificationPropertyTests
                 Assert.Equal(rows.Select(row => Classify(row).Status), status);
             }
         },
-        iter: 2000);
+        iter: Tries.Of(2000));
 
     [Fact]
     public void Points_decide_as_counts_do() => Gen.Select(RandomHousehold.Settlement, Gen.Int[100, 190], Gen.Int[0, 10], Gen.Bool).Sample(
@@ -89,7 +89,7 @@ public class ClassificationPropertyTests
 
             Assert.Equal(expected, HouseholdClassification.Classify(settlement, new SurveyPoints(income, deprived * 10), standard).Status);
         },
-        iter: 3000);
+        iter: Tries.Of(3000));
 
     private static ClassificationResult Classify(Household household) =>
         HouseholdClassification.Classify(household.Settlement, household.Dong, household.Deprivations, household.Standard);

@@ -27,7 +27,7 @@ public class ExplanationPropertyTests
                 Assert.Contains(explanation.Steps, step => step.Holds is null);
             }
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void Points_are_explained_as_they_are_classified() => Gen.Select(RandomHousehold.Settlement, Gen.Int[100, 190], Gen.Int[0, 10]).Sample(
@@ -39,7 +39,7 @@ public class ExplanationPropertyTests
                 HouseholdClassification.Classify(settlement, points, standard),
                 HouseholdExplanation.Explain(settlement, points, standard).Result);
         }),
-        iter: 2000);
+        iter: Tries.Of(2000));
 
     [Fact]
     public void The_nearest_change_of_income_alters_the_status_for_certain_and_nothing_smaller_does() => RandomHousehold.Any.Sample(
@@ -60,7 +60,7 @@ public class ExplanationPropertyTests
             Assert.False(smaller > 0 && (Alters(household, smaller) || Alters(household, -smaller)));
             Assert.False(Alters(household, -change.Difference) && change.Difference > 0);
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void The_nearest_change_of_indicators_alters_the_status_and_nothing_smaller_does() => RandomHousehold.Any.Sample(
@@ -87,7 +87,7 @@ public class ExplanationPropertyTests
             Assert.Equal(altering.Min(other => System.Math.Abs(other - count)), System.Math.Abs(change.Difference));
             Assert.Equal(Counted(household, count + (int)change.Difference).Result, change.Becomes);
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     // The status that the last steps lead to, told from their codes and comparisons alone.
     private static PovertyStatus StatusBy(ClassificationExplanation explanation)

@@ -21,7 +21,7 @@ public class FindingsPropertyTests
                 Assert.Equal(standard.IndicatorLimit, after.KnownCount);
                 Assert.Equal(before.Deprived, after.Deprived & before.Known);
             }),
-            iter: 5000);
+            iter: Tries.Of(5000));
 
     [Fact]
     public void An_indicator_that_is_not_known_could_turn_out_either_way() => Gen.Select(RandomFindings.WithGaps, RandomFindings.Complete.Array[400]).Sample(
@@ -38,7 +38,7 @@ public class FindingsPropertyTests
 
             Assert.Equal(notKnown, notKnown & yes & no);
         }),
-        iter: 100);
+        iter: Tries.Of(100));
 
     [Fact]
     public void Every_deprivation_comes_up_and_stays_away()
@@ -52,7 +52,7 @@ public class FindingsPropertyTests
                     seen[(standard.Indicators![position].Code, HouseholdIndicators.Derive(findings, standard).At(position)!.Value)] = true;
                 }
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
 
         Assert.Equal(2 * (10 + 12), seen.Count);
     }
@@ -69,5 +69,5 @@ public class FindingsPropertyTests
                 Assert.True(filled.Status == result.Best || filled.Status == result.Worst);
                 Assert.Equal(result, HouseholdExplanation.Explain(settlement, new Dong(income), gaps, standard).Result);
             }),
-            iter: 3000);
+            iter: Tries.Of(3000));
 }

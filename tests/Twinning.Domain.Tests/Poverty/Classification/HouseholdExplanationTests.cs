@@ -93,6 +93,38 @@ public class HouseholdExplanationTests
     }
 
     [Fact]
+    public void Of_two_equally_small_changes_of_income_the_loss_is_told()
+    {
+        var standard = SomeStandard.Local with { Rural = SomeStandard.Local.Rural with { Average = SomeStandard.Line(2_250_001) } };
+
+        var change = HouseholdExplanation.Explain(Rural, new Dong(1_875_001), DeprivationCount.Exactly(0), standard).NearestChange!.Income!;
+
+        Assert.Equal((-375_001, NearPoor), (change.Difference, change.Becomes.Status));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void No_change_asks_for_more_indicators_than_there_are(int indicators, bool isPossible)
+    {
+        var standard = SomeStandard.Local with { Indicators = [.. SomeStandard.Local.Indicators!.Take(indicators)] };
+
+        var change = HouseholdExplanation.Explain(Rural, Dong.Zero, DeprivationCount.Exactly(0), standard).NearestChange!;
+
+        Assert.Equal(isPossible, change.Indicators is not null);
+    }
+
+    [Theory]
+    [InlineData("VN-2016", 700_000L, 0, "hộ nghèo")]
+    [InlineData("VN-2016", 700_001L, 0, "hộ cận nghèo")]
+    [InlineData("VN-2016", 1_500_000L, 0, "hộ có mức sống trung bình")]
+    [InlineData("VN-2016", 1_500_001L, 0, "hộ có mức sống trên trung bình")]
+    [InlineData("VN-2027", 9_000_000L, 0, "không phải hộ nghèo, hộ cận nghèo")]
+    [InlineData("VN-2016", null, 0, "chưa xác định")]
+    public void The_last_step_says_the_status_in_Vietnamese(string standard, long? income, int deprivations, string expected) =>
+        Assert.Equal(expected, Explain(standard, income, deprivations).Steps[^1].Outcome.Vietnamese);
+
+    [Fact]
     public void An_undecided_household_has_no_nearest_change()
     {
         var explanation = Explain("VN-2022", null, 3);

@@ -78,8 +78,9 @@ public class HouseholdFindingsTests
     [Fact]
     public void Findings_decide_a_status_and_say_how()
     {
-        var findings = Of(Aged(40) with { HasHealthInsurance = false, Work = WorkSituation.CannotFindWork }, Aged(7) with { Studies = SchoolLevel.Primary })
-            with { Services = new ServiceFindings { Water = WaterSource.Other, Latrine = Latrine.Septic, UsesInternet = true, HasRadio = true } };
+        var members = Of(Aged(40) with { HasHealthInsurance = false, Work = WorkSituation.CannotFindWork }, Aged(7) with { Studies = SchoolLevel.Primary });
+        var services = new ServiceFindings { Water = WaterSource.Other, Latrine = Latrine.Septic, UsesInternet = true, HasRadio = true };
+        var findings = members with { Services = services };
 
         var result = HouseholdClassification.Classify(SettlementType.Rural, new Dong(1_500_000), findings, PovertyStandards.Vn2022);
         var explanation = HouseholdExplanation.Explain(SettlementType.Rural, new Dong(1_500_000), findings, PovertyStandards.Vn2022);

@@ -74,6 +74,17 @@ public class SurveyPointsTests
         Assert.Equal((Unknown, NotPoor, Poor), (result.Status, result.Best, result.Worst));
     }
 
+    [Theory]
+    [InlineData(20, NearPoor)]
+    [InlineData(30, Poor)]
+    public void Points_between_two_indicators_ask_for_the_next_one(int deprivation, PovertyStatus expected)
+    {
+        var form = SomeStandard.Local.SurveyPoints! with { DeprivationPoints = SomeStandard.Number(25) };
+        var standard = SomeStandard.Local with { SurveyPoints = form };
+
+        Assert.Equal(expected, HouseholdClassification.Classify(Rural, new SurveyPoints(0, deprivation), standard).Status);
+    }
+
     [Fact]
     public void Points_tell_the_poor_of_2016_apart()
     {

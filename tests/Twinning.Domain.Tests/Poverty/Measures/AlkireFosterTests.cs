@@ -37,7 +37,7 @@ public class AlkireFosterTests
                 Assert.Equal(result.AdjustedHeadcountRatio.Value, result.Incidence.Value * result.Intensity.Value);
             }
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void The_contributions_sum_to_one_and_are_undefined_without_poor() => AnyResult.Sample(
@@ -55,7 +55,7 @@ public class AlkireFosterTests
                 Assert.All(result.Contributions, part => Assert.Null(part.Value));
             }
         },
-        iter: 5000);
+        iter: Tries.Of(5000));
 
     [Fact]
     public void The_measures_are_those_of_a_plain_recount()
@@ -76,7 +76,7 @@ public class AlkireFosterTests
                         result.AdjustedHeadcountRatio.Numerator);
                 }
             },
-            iter: 3000);
+            iter: Tries.Of(3000));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class AlkireFosterTests
                     }
                 }
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class AlkireFosterTests
                 Assert.Equal(before.Total, after.Total);
                 Assert.True(before.Total == 0 || after.AdjustedHeadcountRatio.Value >= before.AdjustedHeadcountRatio.Value);
             },
-            iter: 5000);
+            iter: Tries.Of(5000));
     }
 
     [Fact]

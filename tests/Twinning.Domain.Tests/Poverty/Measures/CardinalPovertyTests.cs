@@ -97,7 +97,7 @@ public class CardinalPovertyTests
                     Assert.Null(result.AdjustedSquaredPovertyGap.Value);
                 }
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
     }
 
     [Fact]

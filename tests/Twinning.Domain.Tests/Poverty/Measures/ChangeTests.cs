@@ -66,7 +66,7 @@ public class ChangeTests
                 Assert.Equal(split.Change, split.Incidence + split.Intensity);
                 Assert.Equal(new ShapleySplit(-split.Incidence, -split.Intensity), ShapleySplit.Between(h2, a2, h1, a1));
             },
-            iter: 5000);
+            iter: Tries.Of(5000));
     }
 
     [Fact]

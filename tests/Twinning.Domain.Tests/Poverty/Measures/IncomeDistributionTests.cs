@@ -149,7 +149,7 @@ public class IncomeDistributionTests
                 Assert.Equal(expected, IncomeDistribution.Of(pair.shuffled).ToRows(700, NonPositiveIncomes.TakeAsOne));
                 Assert.Equal(expected, columns.ToRows(700, NonPositiveIncomes.TakeAsOne));
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
     }
 
     [Fact]

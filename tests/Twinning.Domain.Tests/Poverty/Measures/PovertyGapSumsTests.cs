@@ -60,7 +60,7 @@ public class PovertyGapSumsTests
                 Assert.Equal(all, OfColumns(second, boundary).Merge(OfColumns(first, boundary)));
                 Assert.Equal(all, all.Merge(new PovertyGapCounter(Line, boundary).ToSums()));
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class PovertyGapSumsTests
                 Agree(sums.PovertyGap, incomes.FosterGreerThorbecke(Line.Amount, 1));
                 Agree(sums.SquaredPovertyGap, incomes.FosterGreerThorbecke(Line.Amount, 2));
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
     }
 
     [Fact]

@@ -35,13 +35,10 @@ internal static class Bounds
         ? value
         : throw BadInput.At(argument, $"{value} is out of bounds; valid: {least} to {most}.");
 
-    public static Fraction Fraction(string argument, string text) =>
-        FractionText.TryParse(text, out var value) ? value : throw BadInput.At(argument, $"'{text}' is not {FractionText.Forms}.");
-
     public static IReadOnlyList<PovertyCutoff> PovertyCutoffs(string argument, IReadOnlyList<string> texts)
     {
         Most(argument, texts.Count, Cutoffs, "cut-offs");
-        return [.. texts.Select((text, at) => Fraction($"{argument}[{at}]", text) is var score && score > Domain.Fraction.Zero && score <= Domain.Fraction.One
+        return [.. texts.Select((text, at) => FractionText.Read(text, $"{argument}[{at}]") is var score && score > Fraction.Zero && score <= Fraction.One
             ? PovertyCutoff.Of(score)
             : throw BadInput.At($"{argument}[{at}]", $"{text} is out of bounds; valid: above 0 and up to 1."))];
     }
@@ -54,9 +51,9 @@ internal static class Bounds
             return IndicatorWeights.Equal(indicators);
         }
 
-        var weights = texts.Select((text, at) => Fraction($"{argument}[{at}]", text)).ToList();
-        var sum = weights.Aggregate(Domain.Fraction.Zero, Domain.Fraction.Add);
-        if (weights.Count != indicators || sum != Domain.Fraction.One)
+        var weights = texts.Select((text, at) => FractionText.Read(text, $"{argument}[{at}]")).ToList();
+        var sum = weights.Aggregate(Fraction.Zero, Fraction.Add);
+        if (weights.Count != indicators || sum != Fraction.One)
         {
             throw BadInput.At(argument, $"{weights.Count} weights sum to {sum}; valid: {indicators} weights that sum to exactly 1.");
         }

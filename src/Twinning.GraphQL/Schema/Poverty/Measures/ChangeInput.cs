@@ -11,9 +11,9 @@ internal sealed record ChangeInput(string Earlier, string Later, string Years)
 
     public MeasureChange Measure()
     {
-        var years = Bounds.Fraction($"{At}.years", Years);
+        var years = FractionText.Read(Years, $"{At}.years");
         return years > Fraction.Zero
-            ? MeasureChange.Between(Bounds.Fraction($"{At}.earlier", Earlier), Bounds.Fraction($"{At}.later", Later), years)!
+            ? MeasureChange.Between(FractionText.Read(Earlier, $"{At}.earlier"), FractionText.Read(Later, $"{At}.later"), years)!
             : throw BadInput.At($"{At}.years", "the years between are above 0.");
     }
 }
