@@ -1,14 +1,16 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Import;
 using Twinning.GraphQL.Schema;
+using Twinning.GraphQL.Standards;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -17,23 +19,42 @@ namespace Twinning.GraphQL;
 /// <summary>Builds and runs the host: storage, schema, transport; the demonstration where the store is empty.</summary>
 internal static class Host
 {
-    public static async Task<int> RunAsync(string[] args)
+    /// <summary>Serves until it is stopped.</summary>
+    /// <returns>What the shell is answered; a host that cannot start says why on the error output.</returns>
+    public static Task<int> RunAsync(string[] args) => RunAsync(args, Console.Error);
+
+    /// <inheritdoc cref="RunAsync(string[])"/>
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
+    {
+        try
+        {
+            await ServeAsync(args);
+            return ExitCodes.Done;
+        }
+        catch (StandardsRefusedException refused)
+        {
+            await error.WriteLineAsync(refused.Message);
+            return ExitCodes.Refused;
+        }
+    }
+
+    private static async Task ServeAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddTwinningStorage(builder.Configuration);
-        builder.Services.AddSingleton(PovertyStandardCatalogue.National);
+        builder.Services.AddPovertyStandards(builder.Configuration);
         builder.Services.AddTwinningSchema();
         builder.Services.AddTwinningHttp(builder.Configuration);
 
-        var app = builder.Build();
+        await using var app = builder.Build();
         app.MapTwinningHttp();
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
+        await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
 
         var demonstrates = await IsDemonstrationAsync(app);
         app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
         await app.RunAsync();
-        return 0;
     }
 
     private static async Task<bool> IsDemonstrationAsync(WebApplication app)

@@ -13,6 +13,8 @@ using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Schema.Poverty.Classification;
+using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
@@ -47,6 +49,8 @@ internal sealed class Query : ObjectGraphType
         this.AddPoverty();
         this.AddPovertyStatistics();
         this.AddStandards();
+        this.AddClassification();
+        this.AddMeasures();
         this.AddSupport();
         this.AddNodes();
     }

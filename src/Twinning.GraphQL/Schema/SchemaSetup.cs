@@ -9,6 +9,7 @@ using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Statistics;
 
 namespace Twinning.GraphQL.Schema;
@@ -28,6 +29,7 @@ internal static class SchemaSetup
     {
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
+        services.AddScoped<ResultBudget>();
         services.AddSingleton<PatternCache>();
         services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();
