@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema;
@@ -20,6 +21,7 @@ internal static class Host
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddTwinningStorage(builder.Configuration);
+        builder.Services.AddSingleton(PovertyStandardCatalogue.National);
         builder.Services.AddTwinningSchema();
         builder.Services.AddTwinningHttp(builder.Configuration);
 

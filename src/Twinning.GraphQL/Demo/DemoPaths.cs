@@ -23,8 +23,9 @@ internal static class DemoPaths
         {
             if (round > 0)
             {
-                var newlyPoor = (village + round) % 3 == 0 && count > 2 ? 1 : 0;
-                var fallenBack = (village + round) % 4 == 0 && count > 2 ? left.Take(1).Count() : 0;
+                var some = count > 4 ? 1 + (village % 2) : 0;
+                var newlyPoor = (village + round) % 3 == 0 ? some : 0;
+                var fallenBack = (village + round) % 4 < 2 ? left.Take(some).Count() : 0;
                 var exits = poor.Count - (count - newlyPoor - fallenBack);
                 List<int> came = [.. Enumerable.Range(0, fallenBack).Select(_ => left.Dequeue()), .. Enumerable.Range(neverPoor, newlyPoor)];
                 neverPoor += newlyPoor;

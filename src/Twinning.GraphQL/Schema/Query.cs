@@ -13,6 +13,8 @@ using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Schema.Poverty.Standards;
+using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage;
@@ -43,6 +45,8 @@ internal sealed class Query : ObjectGraphType
         this.AddAgencies();
         this.AddAssignments();
         this.AddPoverty();
+        this.AddPovertyStatistics();
+        this.AddStandards();
         this.AddSupport();
         this.AddNodes();
     }

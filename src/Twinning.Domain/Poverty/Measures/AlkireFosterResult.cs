@@ -43,10 +43,10 @@ public sealed class AlkireFosterResult
     public Measured AdjustedHeadcountRatio => new(PoorScores, Fraction.Of(Total));
 
     /// <summary>Gets the share of those deprived in each indicator, poor or not.</summary>
-    public IReadOnlyList<Measured> UncensoredHeadcountRatios => [.. _all.Deprived.Select(deprived => Measured.Of(deprived, Total))];
+    public IReadOnlyList<Measured> UncensoredHeadcountRatios => Ratios(_all);
 
     /// <summary>Gets the share of those who are poor and deprived in each indicator.</summary>
-    public IReadOnlyList<Measured> CensoredHeadcountRatios => [.. _poor.Deprived.Select(deprived => Measured.Of(deprived, Total))];
+    public IReadOnlyList<Measured> CensoredHeadcountRatios => Ratios(_poor);
 
     /// <summary>Gets the part of M0 that each indicator makes up; where defined, they sum to 1.</summary>
     public IReadOnlyList<Measured> Contributions
@@ -92,4 +92,10 @@ public sealed class AlkireFosterResult
     /// <summary>Adds up results of the same terms for different households.</summary>
     internal static AlkireFosterResult Sum(IEnumerable<AlkireFosterResult> results) => results.Aggregate((left, right) =>
         new AlkireFosterResult(left._terms, left._all.Plus(right._all), left._poor.Plus(right._poor), checked(left.Missing + right.Missing)));
+
+    private IReadOnlyList<Measured> Ratios(ReachedCounts counts)
+    {
+        var total = Fraction.Of(Total);
+        return [.. counts.Deprived.Select(deprived => new Measured(Fraction.Of(deprived), total))];
+    }
 }

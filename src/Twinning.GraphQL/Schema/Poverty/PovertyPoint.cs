@@ -37,7 +37,7 @@ internal sealed record PovertyPoint(
         var points = source == FigureSource.OfficialReturns
             ? gated.Returns.Where(row => row.AreaId == area.Value && row.Population == population).Select(row => Of(row, gated.Shows(area.Value, row.Year)))
             : gated.Rounds.Where(round => round.SpeaksFor(population))
-                .Select(round => Of(round, area, population, gated.Shows(area.Value, round.Row.Year)))
+                .Select(round => Of(round, area, population, gated.Shows(area.Value, round.Year)))
                 .OfType<PovertyPoint>();
         var byYear = points.ToLookup(point => point.Year);
         return
@@ -75,26 +75,25 @@ internal sealed record PovertyPoint(
             return null;
         }
 
-        var row = round.Row;
-        Figure Count(long number) => shown ? Figure.Count(number, row.Standard, row.AsOf) : Figure.Suppressed(row.Standard, row.AsOf);
-        Figure Rate(long number) => shown ? Figure.Rate(number, count.Households, row.Standard, row.AsOf) : Figure.Suppressed(row.Standard, row.AsOf);
+        Figure Count(long number) => shown ? Figure.Count(number, round.StandardName, round.AsOf) : Figure.Suppressed(round.StandardName, round.AsOf);
+        Figure Rate(long number) => shown ? Figure.Rate(number, count.Households, round.StandardName, round.AsOf) : Figure.Suppressed(round.StandardName, round.AsOf);
         return new PovertyPoint(
-            row.Year,
-            row.Standard,
-            row.AsOf,
-            row.Kind,
+            round.Year,
+            round.StandardName,
+            round.AsOf,
+            round.Kind,
             FigureSource.HouseholdReviews,
             shown,
-            row.IsSynthetic,
-            new PovertyCount(area, row.Year, row.AsOf, new StandardId(row.Standard), population, count.Poor, count.Households, null))
+            round.IsSynthetic,
+            new PovertyCount(area, round.Year, round.AsOf, new StandardId(round.StandardName), population, count.Poor, count.Households, null))
         {
             Households = Count(count.Households),
             Poor = Count(count.Poor),
             NearPoor = Count(count.NearPoor),
             PoorRate = Rate(count.Poor),
             NearPoorRate = Rate(count.NearPoor),
-            PublishedIn = round.Publication?.DecidingDocument is { } document ? $"{document.Number}, {document.Issuer}" : null,
-            Note = row.Note,
+            PublishedIn = round.PublishedIn,
+            Note = round.Note,
         };
     }
 

@@ -86,7 +86,7 @@ internal static class PovertyQueries
         }
 
         var gate = context.RequestServices!.GetRequiredService<HouseholdGate>();
-        var gated = await gate.ReadAsync(sight, [.. Enumerable.Range(from, to - from + 1)], PublicTable.Statuses, context.CancellationToken);
+        var gated = await gate.ReadAsync(sight, area.Id, [.. Enumerable.Range(from, to - from + 1)], [PublicTable.Statuses], context.CancellationToken);
         return (gated, PovertyPoint.Series(gated, area.Id, context.GetArgument<PopulationBase>("population"), from, to, SourceOf(context)));
     }
 

@@ -26,7 +26,7 @@ internal static class PovertyReturnReads
     public static async Task<IReadOnlyList<SeenReturn>> SeeAsync(IResolveFieldContext context, IReadOnlyList<PovertyReturnRow> rows, Sight sight)
     {
         var gate = context.RequestServices!.GetRequiredService<HouseholdGate>();
-        var gated = await gate.ReadAsync(sight, [.. rows.Select(row => row.Year).Distinct()], PublicTable.Statuses, context.CancellationToken);
+        var gated = await gate.ReadAsync(sight, null, [.. rows.Select(row => row.Year).Distinct()], [PublicTable.Statuses], context.CancellationToken);
         return [.. rows.Select(row => new SeenReturn(row, PovertyPoint.Of(row, gated.Shows(row.AreaId, row.Year)), sight))];
     }
 

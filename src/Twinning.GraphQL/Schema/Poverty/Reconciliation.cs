@@ -42,7 +42,7 @@ internal static class Reconciliation
         var figures = PublishedTownFigures.Read();
         var areas = sight.Registers.Areas;
         var town = areas.FindByCode("624", Day, "GSO-2004") is [var found] ? found : null;
-        var gated = await services.GetRequiredService<HouseholdGate>().ReadAsync(sight, [2016, 2020], PublicTable.Statuses, context.CancellationToken);
+        var gated = await services.GetRequiredService<HouseholdGate>().ReadAsync(sight, null, [2016, 2020], [PublicTable.Statuses], context.CancellationToken);
         var support = await SupportTotals.ReadAsync(
             services.GetRequiredService<StoreReader>(), sight, figures.Support.FromYear, figures.Support.ToYear, null, context.CancellationToken);
         var coverage = sight.Registers.Programmes is [var only] ? only.CoverageOn(Day) : null;
@@ -79,7 +79,7 @@ internal static class Reconciliation
 
         AreaCounts? Review(int year) => town is null || !gated.Shows(town.Id.Value, year)
             ? null
-            : gated.Rounds.FirstOrDefault(round => round.Row.Year == year)?.CountsOf(town.Id.Value, PopulationBase.Minority);
+            : gated.Rounds.FirstOrDefault(round => round.Year == year)?.CountsOf(town.Id.Value, PopulationBase.Minority);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
@@ -10,18 +11,23 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Statistics;
 
 /// <summary>The one way out for figures about households: reads rounds and returns of some years and decides which areas the viewer sees.</summary>
-/// <remarks>The office sees all. Everybody else sees published rounds, frozen as published, where the pattern of a table shows them.</remarks>
+/// <remarks>
+/// The office sees all, an office confined to some areas what it asks about these. Everybody else sees published rounds, frozen as
+/// published, where the pattern of a table shows them.
+/// </remarks>
 internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
 {
-    /// <summary>Reads the figures of some years for a table.</summary>
+    /// <summary>Reads the figures of some years.</summary>
     /// <param name="sight">From where the viewer looks.</param>
+    /// <param name="asked">The area asked about, with all below it; null for areas anywhere.</param>
     /// <param name="years">The years.</param>
-    /// <param name="table">The table that the figures stand in.</param>
+    /// <param name="tables">The tables that the figures stand in.</param>
     /// <param name="cancellation">Cancels.</param>
-    public async Task<GatedYears> ReadAsync(Sight sight, IReadOnlyCollection<int> years, PublicTable table, CancellationToken cancellation)
+    public async Task<GatedYears> ReadAsync(
+        Sight sight, AreaId? asked, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables, CancellationToken cancellation)
     {
-        var records = await HouseholdRecords.ReadAsync(reader, sight.Version, years, table, cancellation);
-        if (sight.Viewer.Role == ViewerRole.Office)
+        var records = await HouseholdRecords.ReadAsync(reader, sight.Version, years, tables, cancellation);
+        if (SeesAll(sight, asked))
         {
             return new GatedYears(
                 [.. years.SelectMany(year => records.Returns(year, sight.Version))],
@@ -30,26 +36,40 @@ internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
         }
 
         var published = new List<PublishedYear>();
-        var shown = new HashSet<(long, int)>();
+        var shown = new HashSet<(string, long, int)>();
         foreach (var year in years)
         {
             published.Add(await patterns.YearAsync(records, year, sight.Version, cancellation));
-            var pattern = await patterns.OfAsync(records, table, year, cancellation);
-            shown.UnionWith(pattern.Where(area => area.Value == Disclosure.Shown).Select(area => (area.Key, year)));
+            foreach (var table in tables)
+            {
+                var pattern = await patterns.OfAsync(records, table, year, cancellation);
+                shown.UnionWith(pattern.Where(area => area.Value == Disclosure.Shown).Select(area => (table.Name, area.Key, year)));
+            }
         }
 
         return new GatedYears([.. published.SelectMany(year => year.Returns)], [.. published.SelectMany(year => year.Rounds)], shown);
     }
+
+    /// <summary>Tells whether the viewer sees everything about an area.</summary>
+    public static bool SeesAll(Sight sight, AreaId? asked) => sight.Viewer is { Role: ViewerRole.Office } office
+        && (office.Areas.Count == 0
+            || (asked is { } area && office.Areas.Any(own => own == area || sight.Registers.Areas.IsUnder(area, own, sight.AsOf))));
 }
 
-/// <summary>The returns and rounds of some years, and which areas the viewer sees.</summary>
+/// <summary>The returns and rounds of some years, and which areas the viewer sees in which table.</summary>
 internal sealed class GatedYears(
-    IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds, IReadOnlySet<(long Area, int Year)>? shown)
+    IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds, IReadOnlySet<(string Table, long Area, int Year)>? shown)
 {
     public IReadOnlyList<PovertyReturnRow> Returns { get; } = returns;
 
     public IReadOnlyList<ReviewedRound> Rounds { get; } = rounds;
 
-    /// <summary>Tells whether the viewer sees the figures of an area in a year. Without a pattern it is the office; what no pattern judged is hidden.</summary>
-    public bool Shows(long area, int year) => shown is null || shown.Contains((area, year));
+    /// <summary>Gets a value indicating whether the viewer sees everything.</summary>
+    public bool ShowsAll => shown is null;
+
+    /// <summary>Tells whether the viewer sees the figures of an area in a year by status.</summary>
+    public bool Shows(long area, int year) => Shows(PublicTable.Statuses, area, year);
+
+    /// <summary>Tells whether the viewer sees the figures of an area in a table of a year; what no pattern judged is hidden.</summary>
+    public bool Shows(PublicTable table, long area, int year) => shown is null || shown.Contains((table.Name, area, year));
 }

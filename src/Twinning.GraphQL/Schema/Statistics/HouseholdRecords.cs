@@ -17,7 +17,6 @@ internal sealed class HouseholdRecords
     private readonly IReadOnlyList<PublicationRow> _publications;
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
-    private readonly Dictionary<(long Round, long Version), ReviewedRound> _reviewed = [];
 
     private HouseholdRecords(
         IReadOnlyList<PovertyReturnRow> returns,
@@ -33,9 +32,9 @@ internal sealed class HouseholdRecords
 
     /// <summary>Reads the records of some years, and of the year before where the table needs it.</summary>
     public static async Task<HouseholdRecords> ReadAsync(
-        StoreReader reader, long version, IReadOnlyCollection<int> years, PublicTable table, CancellationToken cancellation)
+        StoreReader reader, long version, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables, CancellationToken cancellation)
     {
-        int[] all = [.. years.Concat(years.Select(year => year - table.YearsBack)).Distinct()];
+        int[] all = [.. years.Concat(years.Select(year => year - tables.Max(table => table.YearsBack))).Distinct()];
         var returns = await (await reader.HistoryAsync<PovertyReturnRow>(version, cancellation))
             .Where(row => EF.Parameter(all).Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var rounds = await (await reader.HistoryAsync<ReviewRoundRow>(version, cancellation))
@@ -43,8 +42,8 @@ internal sealed class HouseholdRecords
         long[] ids = [.. rounds.Select(row => row.Id).Distinct()];
         var publications = await (await reader.HistoryAsync<PublicationRow>(version, cancellation))
             .Where(row => EF.Parameter(ids).Contains(row.RoundId)).OrderBy(row => row.RecordedIn).ToListAsync(cancellation);
-        var counts = await HouseholdFigures.CountsAsync(reader, version, ids, table.Reads == PublicTableReads.Profiles, cancellation);
-        var movements = table.Reads == PublicTableReads.Movements
+        var counts = await HouseholdFigures.CountsAsync(reader, version, ids, tables.Any(table => table.Reads == PublicTableReads.Profiles), cancellation);
+        var movements = tables.Any(table => table.Reads == PublicTableReads.Movements)
             ? await HouseholdFigures.MovementsAsync(reader, version, ids, cancellation)
             : [];
         return new HouseholdRecords(returns, rounds, publications, counts, movements);
@@ -69,33 +68,31 @@ internal sealed class HouseholdRecords
 
     /// <summary>Returns the rounds of a year as they were in a version.</summary>
     public IReadOnlyList<ReviewedRound> Rounds(int year, long version, AreaTree areas) =>
-        [.. _rounds.Where(row => row.Year == year && row.CountedIn(version)).Select(row => Reviewed(row, null, version, areas))];
+        Together(_rounds.Where(row => row.Year == year && row.CountedIn(version)).Select(row => Part(row, null, version)), areas);
 
     /// <summary>Returns the rounds of a year that were published by a version, each as its latest publication froze it.</summary>
-    public IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) =>
+    public IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) => Together(
+        from publication in _publications
+        where publication.CountedIn(version)
+        group publication by publication.RoundId into publications
+        let latest = publications.Last()
+        let round = _rounds.FirstOrDefault(row => row.Id == latest.RoundId && row.CountedIn(latest.PublishedVersion))
+        where round is not null && round.Year == year
+        select Part(round, latest, latest.PublishedVersion),
+        areas);
+
+    // Rounds that places held apart under one standard speak together for the areas that contain them.
+    private static IReadOnlyList<ReviewedRound> Together(IEnumerable<RoundPart> parts, AreaTree areas) =>
     [
-        .. from publication in _publications
-           where publication.CountedIn(version)
-           group publication by publication.RoundId into publications
-           let latest = publications.Last()
-           let round = _rounds.FirstOrDefault(row => row.Id == latest.RoundId && row.CountedIn(latest.PublishedVersion))
-           where round is not null && round.Year == year
-           orderby round.Id
-           select Reviewed(round, latest, latest.PublishedVersion, areas),
+        .. from part in parts
+           orderby part.Row.Id
+           group part by (part.Row.Standard, part.Row.Kind, part.Row.Population) into rounds
+           select new ReviewedRound([.. rounds], areas),
     ];
 
-    private ReviewedRound Reviewed(ReviewRoundRow row, PublicationRow? publication, long version, AreaTree areas)
-    {
-        if (!_reviewed.TryGetValue((row.Id, version), out var round))
-        {
-            _reviewed[(row.Id, version)] = round = new ReviewedRound(
-                row,
-                publication,
-                _counts[row.Id].Where(count => count.CountedIn(version)),
-                _movements[row.Id].Where(movement => movement.CountedIn(version)),
-                areas);
-        }
-
-        return round;
-    }
+    private RoundPart Part(ReviewRoundRow row, PublicationRow? publication, long version) => new(
+        row,
+        publication,
+        [.. _counts[row.Id].Where(count => count.CountedIn(version))],
+        [.. _movements[row.Id].Where(movement => movement.CountedIn(version))]);
 }

@@ -12,6 +12,9 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
 {
     /// <summary>Counts; null where the round cannot speak for the area, or the standard's indicators are not known.</summary>
     public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
+        round.Remember((area, population, settlement), () => Count(round, area, population, settlement));
+
+    private static ProfileCounts? Count(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
         round.Standard is { Indicators: { } indicators } standard && round.CountsOf(area, population, settlement) is { } counts
             ? new ProfileCounts(
                 standard,
@@ -36,10 +39,18 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
         return counts;
     }
 
+    /// <summary>Returns how many are deprived in an indicator.</summary>
+    public long CountDeprived(int indicator) => Count(All.Patterns, indicator);
+
+    /// <summary>Returns how many of the poor are deprived in an indicator.</summary>
+    public long CountPoorDeprived(int indicator) => Count(Poor.Patterns, indicator);
+
+    /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
     public IReadOnlyList<long> Deprived(int indicator) => indicator < All.IndicatorCount
         ? [All.Households, All.MissingHouseholds, Count(All.Patterns, indicator), All.Households - Count(All.Patterns, indicator)]
         : [];
 
+    /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
     public IReadOnlyList<long> PoorDeprived(int indicator)
     {
         if (indicator >= All.IndicatorCount)

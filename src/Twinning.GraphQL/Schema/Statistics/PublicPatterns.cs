@@ -56,24 +56,35 @@ internal sealed class PublicPatterns(StoreReader reader, PatternCache cache)
         return pattern;
     }
 
-    // Every other table shows an area only where that of statuses does, in all the years it tells of.
+    // Every other table shows an area only where that of statuses does, in all the years it tells of; one of parts only where that of the
+    // whole does.
     private async Task<IEnumerable<long>> HiddenElsewhereAsync(
         HouseholdRecords records, PublicTable table, int year, long version, IReadOnlyCollection<LatticeCell> cells, CancellationToken cancellation)
     {
-        if (table == PublicTable.Statuses)
+        var hidden = new HashSet<long>();
+        if (table.WholeTable is { } whole)
         {
-            return [];
+            await AddAsync(whole, year);
         }
 
-        var hidden = new HashSet<long>();
-        for (var of = year - table.YearsBack; of <= year; of++)
+        for (var of = year - table.YearsBack; of <= year && table.Name != PublicTable.Statuses.Name; of++)
         {
-            var changes = records.Changes(of, of).Where(change => change <= version).ToList();
-            var statuses = await OfAsync(records, PublicTable.Statuses, of, changes, cancellation);
-            hidden.UnionWith(cells.Select(cell => cell.Key).Where(area => statuses.GetValueOrDefault(area, Disclosure.Withheld) != Disclosure.Shown));
+            await AddAsync(table.WholeTable is null ? PublicTable.Statuses : PublicTable.Statuses.BySettlement, of);
         }
 
         return hidden;
+
+        async Task AddAsync(PublicTable other, int of)
+        {
+            if (other.Name == table.Name)
+            {
+                return;
+            }
+
+            var changes = records.Changes(of - other.YearsBack, of).Where(change => change <= version).ToList();
+            var pattern = await OfAsync(records, other, of, changes, cancellation);
+            hidden.UnionWith(cells.Select(cell => cell.Key).Where(area => pattern.GetValueOrDefault(area, Disclosure.Withheld) != Disclosure.Shown));
+        }
     }
 
     private static string Counts(LatticeCell cell) => string.Join(';', cell.Groups

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Localities;
@@ -9,37 +10,66 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
-/// <summary>A round with what was counted by village, the areas it can speak for, and the document it was published under.</summary>
+/// <summary>The rounds of a year under one standard with what was counted by village, and the areas they can speak for.</summary>
 internal sealed class ReviewedRound
 {
+    private readonly IReadOnlyList<RoundPart> _parts;
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
-    private readonly Dictionary<long, SettlementType?> _settlements;
+    private readonly Dictionary<long, SettlementType?> _settlements = [];
+    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts?> _profiles = [];
 
-    public ReviewedRound(
-        ReviewRoundRow row, PublicationRow? publication, IEnumerable<VillageSummaryRow> counts, IEnumerable<VillageMovementRow> movements, AreaTree areas)
+    public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas)
     {
-        (Row, Publication) = (row, publication);
-        _counts = counts.ToLookup(count => count.VillageId);
-        _movements = movements.ToLookup(movement => movement.VillageId);
-        var scope = areas.VillagesUnder(new AreaId(row.AreaId), row.AsOf);
-        _settlements = scope.ToDictionary(village => village.Value, village => areas.SettlementOn(village.Area, row.AsOf));
-        VillagesOf = Covered(row, _settlements, areas);
+        _parts = parts;
+        AsOf = parts.Max(part => part.Row.AsOf);
+        _counts = parts.SelectMany(part => part.Counts).ToLookup(count => count.VillageId);
+        _movements = parts.SelectMany(part => part.Movements).ToLookup(movement => movement.VillageId);
+        foreach (var (part, village) in parts.SelectMany(part =>
+            areas.VillagesUnder(new AreaId(part.Row.AreaId), part.Row.AsOf).Select(village => (part, village))))
+        {
+            _settlements[village.Value] = areas.SettlementOn(village.Area, part.Row.AsOf);
+        }
+
+        VillagesOf = Covered(areas);
     }
 
-    public ReviewRoundRow Row { get; }
+    /// <summary>Gets the review year.</summary>
+    public int Year => First.Year;
 
-    /// <summary>Gets the national standard of the round; null where its name is not one.</summary>
-    public PovertyStandard? Standard => PovertyStandards.Find(new StandardId(Row.Standard));
+    /// <summary>Gets the day that the figures describe, the latest of the rounds.</summary>
+    public DateOnly AsOf { get; }
 
-    /// <summary>Gets the publication that is seen; null for the office, which sees the latest figures.</summary>
-    public PublicationRow? Publication { get; }
+    /// <summary>Gets the kind of review.</summary>
+    public ReturnKind Kind => First.Kind;
 
-    /// <summary>Gets the villages of each area that the round covers whole, on the map of its day and on later ones.</summary>
+    /// <summary>Gets the name of the standard.</summary>
+    public string StandardName => First.Standard;
+
+    /// <summary>Gets the national standard of the rounds; null where the name is not one.</summary>
+    public PovertyStandard? Standard => PovertyStandards.Find(new StandardId(First.Standard));
+
+    /// <summary>Gets a value indicating whether any of the figures were made up for demonstration.</summary>
+    public bool IsSynthetic => _parts.Any(part => part.Row.IsSynthetic);
+
+    /// <summary>Gets the remarks on the rounds.</summary>
+    public string Note => string.Join(' ', _parts.Select(part => part.Row.Note).Where(note => note.Length > 0).Distinct());
+
+    /// <summary>Gets the publications that are seen; none for the office, which sees the latest figures.</summary>
+    public IEnumerable<PublicationRow> Publications => _parts.Select(part => part.Publication).OfType<PublicationRow>();
+
+    /// <summary>Gets the documents under which the figures were published; null where none is seen.</summary>
+    public string? PublishedIn => Publications.Any()
+        ? string.Join("; ", Publications.Select(publication => $"{publication.DecidingDocument.Number}, {publication.DecidingDocument.Issuer}").Distinct())
+        : null;
+
+    /// <summary>Gets the villages of each area that the rounds cover whole, on the map of their day and on later ones.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<long>> VillagesOf { get; }
 
+    private ReviewRoundRow First => _parts[0].Row;
+
     /// <summary>Tells whether the round says something of a population: a round of minority households says nothing of others.</summary>
-    public bool SpeaksFor(PopulationBase population) => population == PopulationBase.Minority || Row.Population == PopulationBase.All;
+    public bool SpeaksFor(PopulationBase population) => population == PopulationBase.Minority || First.Population == PopulationBase.All;
 
     /// <summary>Returns the counts of an area, or of its rural or urban part; null where the round cannot speak for it.</summary>
     public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null) =>
@@ -56,12 +86,23 @@ internal sealed class ReviewedRound
     public ListMovement? MovementOf(long area, PopulationBase population, SettlementType? settlement, PovertyList list, CountedUnit unit) =>
         SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
             ? Movements.Sum(
-                Row,
+                First,
                 list,
                 unit,
                 Within(villages, settlement).SelectMany(village => _movements[village])
                     .Where(row => row.List == list && row.Unit == unit && (row.IsMinority || population == PopulationBase.All)))
             : null;
+
+    /// <summary>Returns what was counted before, or counts it now.</summary>
+    public ProfileCounts? Remember((long Area, PopulationBase Population, SettlementType? Settlement) key, Func<ProfileCounts?> count)
+    {
+        if (!_profiles.TryGetValue(key, out var known))
+        {
+            _profiles[key] = known = count();
+        }
+
+        return known;
+    }
 
     private IEnumerable<VillageSummaryRow>? RowsOf(long area, PopulationBase population, SettlementType? settlement) =>
         SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
@@ -72,21 +113,27 @@ internal sealed class ReviewedRound
     private IEnumerable<long> Within(IEnumerable<long> villages, SettlementType? settlement) =>
         settlement is null ? villages : villages.Where(village => _settlements[village] == settlement);
 
-    private static Dictionary<long, IReadOnlyList<long>> Covered(ReviewRoundRow row, Dictionary<long, SettlementType?> scope, AreaTree areas)
+    private Dictionary<long, IReadOnlyList<long>> Covered(AreaTree areas)
     {
+        var reviewed = _parts.Select(part => new AreaId(part.Row.AreaId)).ToHashSet();
         var covered = new Dictionary<long, IReadOnlyList<long>>();
-        foreach (var area in areas.Areas.Where(area => area.Id.Value == row.AreaId || area.Level >= AreaLevel.Commune || IsUnder(areas, area, row)))
+        foreach (var area in areas.Areas)
         {
-            var villages = areas.VillagesUnder(area.Id, LatticeOfYear.DayOf(area, row.AsOf)).Select(village => village.Value).ToList();
-            if (villages.Count > 0 && villages.TrueForAll(scope.ContainsKey))
+            var villages = areas.VillagesUnder(area.Id, LatticeOfYear.DayOf(area, AsOf)).Select(village => village.Value).ToList();
+            if (villages.Count > 0 && villages.TrueForAll(_settlements.ContainsKey) && IsWhole(area))
             {
                 covered[area.Id.Value] = villages;
             }
         }
 
         return covered;
-    }
 
-    private static bool IsUnder(AreaTree areas, Area area, ReviewRoundRow row) =>
-        area.Days.Contains(row.AsOf) && areas.AncestorsOf(area.Id, row.AsOf).Any(above => above.Id.Value == row.AreaId);
+        // That all villages which the store knows were reviewed says nothing of a district whose other communes are not in the store; an
+        // area with a single part in the store is taken for such a one.
+        bool IsWhole(Area area) => area.Level >= AreaLevel.Commune
+            || reviewed.Contains(area.Id)
+            || (area.Days.Contains(AsOf)
+                && (areas.AncestorsOf(area.Id, AsOf).Any(above => reviewed.Contains(above.Id))
+                    || areas.ChildrenOf(area.Id, AsOf) is { Count: > 1 } children && children.All(IsWhole)));
+    }
 }

@@ -17,7 +17,7 @@ public class TransitionPropertyTests
 
     [Fact]
     public void Every_movement_adds_up_in_households_and_in_people() => Groups.Sample(
-        group => Assert.All(Movements(Count(group, Reviews(group))), movement =>
+        group => Assert.All(Movements(Count(group, AnyHistory.Reviews(group))), movement =>
         {
             Assert.Equal(0, movement.Proof.Difference);
             Assert.Equal(FlowState.Balanced, movement.Form.Balance.State);
@@ -31,7 +31,7 @@ public class TransitionPropertyTests
 
     [Fact]
     public void Opening_and_closing_are_the_status_counts_of_the_reviews() => Groups.Sample(
-        group => Assert.All(Movements(Count(group, Reviews(group))), movement =>
+        group => Assert.All(Movements(Count(group, AnyHistory.Reviews(group))), movement =>
         {
             var status = movement.List == PovertyList.Poor ? PovertyStatus.Poor : PovertyStatus.NearPoor;
 
@@ -44,7 +44,7 @@ public class TransitionPropertyTests
     public void The_margins_of_a_matrix_are_the_status_counts() => Groups.Sample(
         group =>
         {
-            foreach (var matrix in Matrices(Count(group, Reviews(group))))
+            foreach (var matrix in Matrices(Count(group, AnyHistory.Reviews(group))))
             {
                 foreach (var status in Enum.GetValues<PovertyStatus>())
                 {
@@ -64,7 +64,7 @@ public class TransitionPropertyTests
     public void Neither_the_order_of_households_nor_that_of_merging_matters() => Gen.Select(Groups, Gen.Int[0, 30], Gen.Int[0, 30]).Sample(
         (group, first, second) =>
         {
-            var reviews = Reviews(group);
+            var reviews = AnyHistory.Reviews(group);
             var (low, high) = (Math.Min(Math.Min(first, second), group.Length), Math.Min(Math.Max(first, second), group.Length));
             var parts = new[] { group[..low], group[low..high], group[high..] };
             var all = Count(group, reviews);
@@ -83,21 +83,21 @@ public class TransitionPropertyTests
     public void Records_and_the_compact_form_give_the_same() => SoundGroups.Sample(
         group =>
         {
-            var byRecords = new TransitionTally(Since2021(Reviews(group)));
+            var byRecords = new TransitionTally(Since2021(AnyHistory.Reviews(group)));
             foreach (var years in group)
             {
                 byRecords.Add(History(years));
             }
 
-            Same(Count(group, Reviews(group)), byRecords);
+            Same(Count(group, AnyHistory.Reviews(group)), byRecords);
         },
         iter: Tries.Of(Cases));
 
     [Fact]
     public void The_steps_of_the_households_are_the_exits_and_entries_of_the_movement() => SoundGroups.Sample(
-        group => Assert.All(Movements(Count(group, Reviews(group))).Where(movement => movement.Unit == CountedUnit.Households), movement =>
+        group => Assert.All(Movements(Count(group, AnyHistory.Reviews(group))).Where(movement => movement.Unit == CountedUnit.Households), movement =>
         {
-            var steps = group.SelectMany(years => History(years).Steps(movement.List, Since2021(Reviews(group))))
+            var steps = group.SelectMany(years => History(years).Steps(movement.List, Since2021(AnyHistory.Reviews(group))))
                 .Where(step => step.Year == movement.Year)
                 .ToLookup(step => step.Transition);
 
@@ -112,7 +112,7 @@ public class TransitionPropertyTests
     public void Shares_of_sustained_exit_lie_within_0_and_1_and_never_rise_with_the_years() => Groups.Sample(
         group =>
         {
-            var tally = Count(group, Reviews(group));
+            var tally = Count(group, AnyHistory.Reviews(group));
             foreach (var year in YearsOf(tally))
             {
                 var exits = Enumerable.Range(1, 6).Select(years => tally.SustainedExit(year, years)).OfType<SustainedExit>().ToArray();
