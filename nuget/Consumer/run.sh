@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the library under a version never used before, runs the program of the package's README on it,
-# and compares what it prints with what the README says it prints.
+# on the runtime and compiled to a native program, and compares what it prints with what the README says it prints.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -15,6 +15,17 @@ block csharp > obj/Program.cs
 block text > obj/expected.txt
 
 version=$(../pack.sh "ci.$(date -u +%Y%m%d%H%M%S)")
-dotnet run -p:TwinningVersion="$version" > obj/printed.txt || { cat obj/printed.txt; exit 1; }
-cat obj/printed.txt
-diff -u obj/expected.txt obj/printed.txt || { echo "The program in nuget/README.md does not print what it says." >&2; exit 1; }
+
+# Compares what a way of running the program printed with what the package's README says.
+compare() {
+    cat "obj/$1.txt"
+    diff -u obj/expected.txt "obj/$1.txt" || { echo "The program in nuget/README.md does not print what it says ($1)." >&2; exit 1; }
+}
+
+dotnet run -p:TwinningVersion="$version" > obj/managed.txt || { cat obj/managed.txt; exit 1; }
+compare managed
+
+# Trimmed and compiled ahead of time; a warning of the trimmer or the compiler is an error.
+dotnet publish -p:TwinningVersion="$version" --output obj/native
+obj/native/Consumer > obj/native.txt
+compare native

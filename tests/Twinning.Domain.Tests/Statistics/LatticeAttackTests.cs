@@ -67,7 +67,7 @@ public class LatticeAttackTests
                     .Select(cell => cell.Key).ToHashSet();
                 broken += Found(lattice, key => !small.Contains(key), 5).Any() ? 1 : 0;
             },
-            iter: Tries.Of(100),
+            iter: 100,
             threads: 1);
 
         Assert.True(broken > 10, $"The attacker broke {broken} of 100 naive patterns.");

@@ -106,6 +106,7 @@ public class DeprivationProfileTests
     [Fact]
     public void More_large_households_than_a_packed_counter_holds_are_counted_exactly()
     {
+        Assert.SkipWhen(Tries.AreFew, "Sixteen million rows, with a note taken of every mutant they pass, outlast the limit of a test.");
         var most = PackedCounters.MostRows;
         var ones = Enumerable.Repeat((ushort)1, most + 1).ToArray();
         var largest = Enumerable.Repeat(ushort.MaxValue, most + 1).ToArray();
