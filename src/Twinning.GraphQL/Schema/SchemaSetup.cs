@@ -21,7 +21,8 @@ internal static class SchemaSetup
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All,
-        .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. HistoryRules.All, .. TransitionRules.All,
+        .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. DepartureRules.All, .. PublicationRules.All,
+        .. HistoryRules.All, .. TransitionRules.All,
         .. ReturnRules.All, .. ReductionRules.All,
     ];
 

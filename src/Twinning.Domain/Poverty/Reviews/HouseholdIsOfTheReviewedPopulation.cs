@@ -15,7 +15,7 @@ internal sealed class HouseholdIsOfTheReviewedPopulation() : Rule<HouseholdCase>
     public override IEnumerable<Violation> Judge(HouseholdCase subject)
     {
         var household = subject.Candidate;
-        if (subject.Population == PopulationBase.Minority && !household.IsMinority)
+        if (subject.Scope.Population == PopulationBase.Minority && !household.IsMinority)
         {
             yield return Broken(
                 $"Hộ {household.Number.Text()} không phải hộ DTTS, còn đợt rà soát này chỉ ghi hộ DTTS.",

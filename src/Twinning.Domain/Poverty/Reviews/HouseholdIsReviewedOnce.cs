@@ -15,7 +15,7 @@ internal sealed class HouseholdIsReviewedOnce() : Rule<HouseholdCase>(
     public override IEnumerable<Violation> Judge(HouseholdCase subject)
     {
         var household = subject.Candidate;
-        if (subject.Recorded.Contains(household.Number))
+        if (subject.Scope.Recorded.Contains(household.Number))
         {
             yield return Broken(
                 $"Hộ {household.Number.Text()} đã có trong đợt rà soát; hãy sửa kết quả cũ thay vì ghi mới.",

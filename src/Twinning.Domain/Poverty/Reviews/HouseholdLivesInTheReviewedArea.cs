@@ -15,7 +15,7 @@ internal sealed class HouseholdLivesInTheReviewedArea() : Rule<HouseholdCase>(
     public override IEnumerable<Violation> Judge(HouseholdCase subject)
     {
         var household = subject.Candidate;
-        if (!subject.Villages.Contains(household.Village))
+        if (!subject.Scope.Villages.Contains(household.Village))
         {
             yield return Broken(
                 $"Hộ {household.Number.Text()} ở thôn {household.Village.Value.Text()}, ngoài địa bàn rà soát; hãy chọn thôn khác hoặc đợt rà soát khác.",

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Poverty.Reviews;
@@ -11,6 +10,7 @@ public static class HouseholdRules
     private static readonly IReadOnlyList<Rule<HouseholdCase>> Ordered =
     [
         new HouseholdIsReviewedOnce(),
+        new HouseholdHasNotGone(),
         new HouseholdLivesInTheReviewedArea(),
         new HouseholdHasMembers(),
         new HouseholdIsOfTheReviewedPopulation(),
@@ -22,13 +22,10 @@ public static class HouseholdRules
 
     /// <summary>Judges a household and gives every broken rule.</summary>
     /// <param name="candidate">The household.</param>
-    /// <param name="population">Which households the review records.</param>
-    /// <param name="recorded">The numbers of the households already in the review; without those that are being corrected.</param>
-    /// <param name="villages">The villages the review covers.</param>
-    public static RuleResult<ReviewedHousehold> Judge(
-        ReviewedHousehold candidate, PopulationBase population, IReadOnlySet<long> recorded, IReadOnlySet<VillageId> villages)
+    /// <param name="scope">What the review covers, and what is recorded in it already.</param>
+    public static RuleResult<ReviewedHousehold> Judge(ReviewedHousehold candidate, ReviewScope scope)
     {
-        var subject = new HouseholdCase(candidate, population, recorded, villages);
+        var subject = new HouseholdCase(candidate, scope);
         return new RuleResult<ReviewedHousehold>(candidate, Ordered.SelectMany(rule => rule.Judge(subject)));
     }
 }

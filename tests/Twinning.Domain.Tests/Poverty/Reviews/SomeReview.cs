@@ -4,6 +4,7 @@ using System.Linq;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Reviews;
+using Twinning.Domain.Poverty.Transitions;
 
 namespace Twinning.Domain.Tests.Poverty.Reviews;
 
@@ -22,10 +23,28 @@ internal static class SomeReview
     public static ReviewedHousehold Household { get; } = new(7, new VillageId(11), 4, true, PovertyStatus.Poor);
 
     public static string[] Codes(this ReviewedHousehold household, PopulationBase population = PopulationBase.All, params long[] recorded) =>
-    [
-        .. HouseholdRules.Judge(household, population, new HashSet<long>(recorded), new HashSet<VillageId> { new(11) })
-            .Violations.Select(violation => violation.Code.Value),
-    ];
+        household.Codes(Scope(population, recorded: recorded));
+
+    public static string[] Codes(this ReviewedHousehold household, ReviewScope scope) =>
+        [.. HouseholdRules.Judge(household, scope).Violations.Select(violation => violation.Code.Value)];
+
+    public static string[] Codes(this HouseholdDeparture departure, ReviewScope scope) =>
+        [.. DepartureRules.Judge(departure, scope).Violations.Select(violation => violation.Code.Value)];
+
+    public static string[] Codes(this ReviewPublication publication) =>
+        [.. PublicationRules.Judge(publication).Violations.Select(violation => violation.Code.Value)];
+
+    public static HouseholdDeparture Departure { get; } = new(7, PresenceChange.MovedOut);
+
+    public static ReviewPublication Publication { get; } = new(120, 0, 0, true);
+
+    public static ReviewScope Scope(
+        PopulationBase population = PopulationBase.All, long[]? recorded = null, long[]? departed = null, long[]? knownBefore = null) => new(
+        population,
+        new HashSet<VillageId> { new(11) },
+        new HashSet<long>(recorded ?? []),
+        new HashSet<long>(departed ?? []),
+        new HashSet<long>(knownBefore ?? []));
 
     private static Area Place(long id, AreaLevel level, string kind, long? parent) => new(
         new AreaId(id),
