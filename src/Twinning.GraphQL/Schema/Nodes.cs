@@ -10,6 +10,7 @@ using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -66,6 +67,8 @@ internal static class Nodes
             "PovertyReturn" => await RowAsync<PovertyReturnRow>(context, sight, number) is { } row
                 ? await PovertyReturnReads.SeeAsync(context, row, sight)
                 : null,
+            "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
+            "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),
         };
     }

@@ -15,6 +15,7 @@ using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Classification;
 using Twinning.GraphQL.Schema.Poverty.Measures;
+using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
@@ -47,6 +48,7 @@ internal sealed class Query : ObjectGraphType
         this.AddAgencies();
         this.AddAssignments();
         this.AddPoverty();
+        this.AddReviews();
         this.AddPovertyStatistics();
         this.AddStandards();
         this.AddClassification();

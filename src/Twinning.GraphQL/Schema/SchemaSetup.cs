@@ -10,6 +10,7 @@ using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Schema.Poverty.Measures;
+using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Statistics;
 
 namespace Twinning.GraphQL.Schema;
@@ -31,7 +32,9 @@ internal static class SchemaSetup
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
         services.AddScoped<ResultBudget>();
+        services.AddOptions<PublicationSettings>().BindConfiguration("Publication").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PatternCache>();
+        services.AddSingleton<HouseholdReads>();
         services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();
         Scalars.Register(services);

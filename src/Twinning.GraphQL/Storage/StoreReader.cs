@@ -66,6 +66,15 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     public async Task<VersionRow?> VersionAsync(long version, CancellationToken cancellation) =>
         await (await ContextAsync(cancellation)).Versions.AsNoTracking().FirstOrDefaultAsync(row => row.Version == version, cancellation);
 
+    /// <summary>Returns the moments of some versions: one command.</summary>
+    public async Task<IReadOnlyDictionary<long, DateTimeOffset>> MomentsAsync(IEnumerable<long> versions, CancellationToken cancellation)
+    {
+        long[] asked = [.. versions.Distinct()];
+        return await (await ContextAsync(cancellation)).Versions.AsNoTracking()
+            .Where(row => EF.Parameter(asked).Contains(row.Version))
+            .ToDictionaryAsync(row => row.Version, row => Moments.FromMicroseconds(row.Moment), cancellation);
+    }
+
     /// <summary>Lets go of the snapshot, so that the next read sees what was committed since.</summary>
     public async Task RenewAsync()
     {

@@ -24,6 +24,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ContributionRow> Contributions => Set<ContributionRow>();
 
+    public DbSet<HouseholdReadRow> HouseholdReads => Set<HouseholdReadRow>();
+
     /// <summary>Begins a read: every query until the end sees the same committed state.</summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
 
@@ -44,6 +46,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(version => version.Moment).IsUnique();
         });
         modelBuilder.Entity<IdempotencyRow>().ToTable("idempotency").HasKey(row => new { row.Actor, row.IdempotencyKey });
+
+        modelBuilder.Entity<HouseholdReadRow>().ToTable("household_read").HasKey(row => row.Key);
 
         Fact<DatasetRow>(modelBuilder, "dataset");
         Fact<ImportBatchRow>(modelBuilder, "import_batch");

@@ -81,6 +81,11 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         Changed<T>();
     }
 
+    /// <summary>Tells whether facts that a condition selects were recorded, or ceased to count, after a version.</summary>
+    public Task<bool> HasChangedAsync<T>(Expression<Func<T, bool>> condition, long after, CancellationToken cancellation)
+        where T : FactRow =>
+        context.Set<T>().Where(condition).AnyAsync(row => row.RecordedIn > after || row.SupersededIn > after, cancellation);
+
     /// <summary>Sends what was appended so far to the store, so that the session's own queries see it; nothing is committed yet.</summary>
     public Task SaveAsync(CancellationToken cancellation) => context.SaveChangesAsync(cancellation);
 

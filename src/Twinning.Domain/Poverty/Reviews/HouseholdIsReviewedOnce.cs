@@ -4,12 +4,12 @@ using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Poverty.Reviews;
 
-/// <summary>A household is reviewed once in a round.</summary>
+/// <summary>A household is reviewed once a year under one standard.</summary>
 internal sealed class HouseholdIsReviewedOnce() : Rule<HouseholdCase>(
     "HOUSEHOLD-TWICE",
     Severity.Refusal,
     LegalSources.OurConvention,
-    new Message("Mỗi hộ chỉ có một kết quả trong một đợt rà soát.", "A household is reviewed once in a round."))
+    new Message("Mỗi hộ chỉ có một kết quả rà soát trong năm theo một chuẩn.", "A household is reviewed once a year under one standard."))
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Judge(HouseholdCase subject)
@@ -18,8 +18,8 @@ internal sealed class HouseholdIsReviewedOnce() : Rule<HouseholdCase>(
         if (subject.Scope.Recorded.Contains(household.Number))
         {
             yield return Broken(
-                $"Hộ {household.Number.Text()} đã có trong đợt rà soát; hãy sửa kết quả cũ thay vì ghi mới.",
-                $"Household {household.Number.Text()} is in the round already; correct its review instead of recording another.");
+                $"Hộ {household.Number.Text()} đã có kết quả rà soát trong năm; hãy sửa kết quả đó thay vì ghi mới.",
+                $"Household {household.Number.Text()} is reviewed in this year already; correct that review instead of recording another.");
         }
     }
 }

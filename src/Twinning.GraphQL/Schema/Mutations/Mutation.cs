@@ -30,5 +30,17 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Corrects a recorded return: the earlier figures stay readable for every earlier moment.")
             .Argument<NonNullGraphType<CorrectPovertyReturnInputType>>("input", "What to record.")
             .ResolveAsync(async context => await CorrectPovertyReturn.RunAsync(context));
+        Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
+            .Description("Records that the households of an area are reviewed.")
+            .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordReviewRound.RunAsync(context));
+        Field<NonNullGraphType<RecordHouseholdReviewsPayloadType>>("recordHouseholdReviews")
+            .Description("Records households in a review, each classified by its standard; corrects or withdraws what was recorded.")
+            .Argument<NonNullGraphType<RecordHouseholdReviewsInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordHouseholdReviews.RunAsync(context));
+        Field<NonNullGraphType<PublishReviewRoundPayloadType>>("publishReviewRound")
+            .Description("Publishes the figures of a review as they are now; a correction is published anew.")
+            .Argument<NonNullGraphType<PublishReviewRoundInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await PublishReviewRound.RunAsync(context));
     }
 }

@@ -68,6 +68,9 @@ internal sealed class HouseholdReviewRow : FactRow
     /// <summary>Gets the deprivation points of the survey form; null where none were given.</summary>
     public int? DeprivationPoints { get; init; }
 
+    /// <summary>Gets in how many indicators the household is deprived, where only the number was given; null where they are told one by one.</summary>
+    public int? DeprivationCount { get; init; }
+
     /// <summary>Gets the deprived indicators as bits, in the order of the standard; each of them is known.</summary>
     public int Deprived { get; init; }
 

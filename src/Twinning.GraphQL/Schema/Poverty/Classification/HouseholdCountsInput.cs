@@ -15,7 +15,7 @@ internal sealed record HouseholdCountsInput(
     public ClassificationExplanation Explain(SettlementType settlement, PovertyStandard standard)
     {
         Dong? income = IncomePerPerson is { } amount ? new Dong(amount) : null;
-        if (Deprived is null && Unknown is null)
+        if (!AreNamed)
         {
             return HouseholdExplanation.Explain(settlement, income, Count(standard), standard);
         }
@@ -25,15 +25,11 @@ internal sealed record HouseholdCountsInput(
             : throw BadInput.At("input.counts", "give the deprivations either as a number or by name (deprived, unknown), not both.");
     }
 
-    private DeprivationCount Count(PovertyStandard standard) => Deprivations switch
-    {
-        null => DeprivationCount.NotKnown(standard),
-        { } count when count >= 0 && count <= standard.IndicatorLimit => DeprivationCount.Exactly(count),
-        { } count => throw BadInput.At(
-            "input.counts.deprivations", $"{count} is out of bounds; valid: 0 to {standard.IndicatorLimit} under {standard.Id}."),
-    };
+    /// <summary>Gets a value indicating whether the deprivations are given by name.</summary>
+    public bool AreNamed => Deprived is not null || Unknown is not null;
 
-    private Deprivations Named(PovertyStandard standard)
+    /// <summary>Reads the deprivations where they are given by name.</summary>
+    public Deprivations Named(PovertyStandard standard)
     {
         var indicators = standard.Indicators
             ?? throw BadInput.At("input.counts.deprived", $"the indicators of {standard.Id} are not known; give their number in deprivations.");
@@ -42,6 +38,14 @@ internal sealed record HouseholdCountsInput(
             ? Domain.Poverty.Deprivations.Of(deprived, (ushort)(((1 << indicators.Count) - 1) & ~unknown))
             : throw BadInput.At("input.counts.unknown", "an indicator stands in deprived too; name it in one of the two.");
     }
+
+    private DeprivationCount Count(PovertyStandard standard) => Deprivations switch
+    {
+        null => DeprivationCount.NotKnown(standard),
+        { } count when count >= 0 && count <= standard.IndicatorLimit => DeprivationCount.Exactly(count),
+        { } count => throw BadInput.At(
+            "input.counts.deprivations", $"{count} is out of bounds; valid: 0 to {standard.IndicatorLimit} under {standard.Id}."),
+    };
 
     private static ushort Bits(string name, IReadOnlyList<string>? codes, IReadOnlyList<Indicator> indicators)
     {

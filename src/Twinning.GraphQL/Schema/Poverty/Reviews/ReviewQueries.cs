@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
+using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Poverty.Classification;
+using Twinning.GraphQL.Schema.Statistics;
+using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Poverty.Reviews;
+
+/// <summary>Root fields about reviews and, for the office, the households in them.</summary>
+internal static class ReviewQueries
+{
+    private const int LongestPurpose = 200;
+
+    public static void AddReviews(this ObjectGraphType query)
+    {
+        query.Pages<object?, ReviewRoundType>("reviewRounds", "Reviews of households: the published ones, and for the office all of its areas.")
+            .Argument<AreaInputType>("area", "Only those of this area itself.")
+            .Argument<IntGraphType>("year", "Only of this review year.")
+            .Sighted()
+            .ResolveAsync(async context =>
+            {
+                var sight = await context.SightAsync();
+                var area = context.GetArgument<AreaInput?>("area")?.Find(sight).Id.Value;
+                var year = context.GetArgument<int?>("year");
+                var reviews = (await ReviewReads.ReadAsync(context, sight))
+                    .Where(review => (area is null || review.Row.AreaId == area) && (year is null || review.Row.Year == year));
+                return Page.Of(reviews, review => review.Row.Id, review => review, context.Page());
+            });
+        query.Pages<object?, HouseholdReviewType>(
+            "householdReviews",
+            "The households in a review, one by one. For the office alone, within the areas of its token; every reading is recorded with its purpose.")
+            .Argument<NonNullGraphType<IdGraphType>>("reviewRound", "The review.")
+            .Argument<IdGraphType>("village", "Only those of this village; needed where the token names areas within the review's.")
+            .Argument<PovertyStatusType>("status", "Only those of this status.")
+            .Argument<NonNullGraphType<StringGraphType>>("purpose", $"What they are read for, 1 to {LongestPurpose} characters; it is kept.")
+            .KnownAt()
+            .ResolveAsync(HouseholdsAsync);
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<HouseholdReadType>>>>("householdReads")
+            .Description("The latest readings of single households, the latest first. For the office alone, with a token that names no areas.")
+            .Argument<NonNullGraphType<IntGraphType>>("first", $"How many, 1 to {PageArguments.LargestSize}.", argument => argument.DefaultValue = PageArguments.DefaultSize)
+            .ResolveAsync(ReadsAsync);
+    }
+
+    private static async Task<object?> HouseholdsAsync(IResolveFieldContext<object?> context)
+    {
+        var purpose = context.GetArgument<string>("purpose").Trim();
+        if (purpose.Length is 0 or > LongestPurpose)
+        {
+            throw new RequestException(ErrorCodes.BadInput, $"The purpose has {purpose.Length} characters; it takes 1 to {LongestPurpose}.");
+        }
+
+        var sight = await context.SightAsync();
+        var id = context.GetArgument<string>("reviewRound");
+        var round = (await ReviewReads.ReadAsync(context, sight, NodeId.Read(id, "ReviewRound"))).SingleOrDefault()?.Row
+            ?? throw new RequestException(ErrorCodes.NotFound, $"No review has the id '{id}'.");
+        var village = context.GetArgument<string?>("village") is { } named ? NodeId.Read(named, "Village") : (long?)null;
+        MustSee(sight with { AsOf = round.AsOf }, new AreaId(village ?? round.AreaId));
+
+        var status = context.GetArgument<PovertyStatus?>("status");
+        var standard = await ReviewReads.StandardAsync(context, round.Id, sight);
+        var facts = await context.RequestServices!.GetRequiredService<StoreReader>().FactsAsync<HouseholdReviewRow>(sight.Version, context.CancellationToken);
+        var page = await Page.OfAsync(
+            facts.Where(row => row.RoundId == round.Id && (village == null || row.VillageId == village) && (status == null || row.Status == status)),
+            row => new SeenHousehold(row, standard, sight),
+            context.Page(),
+            context.CancellationToken);
+        await context.RequestServices!.GetRequiredService<HouseholdReads>()
+            .RecordAsync(sight.Viewer, round.Id, village, page.Edges.Count, purpose, context.CancellationToken);
+        return page;
+    }
+
+    private static async Task<object?> ReadsAsync(IResolveFieldContext<object?> context)
+    {
+        var first = context.GetArgument<int>("first");
+        if (first is < 1 or > PageArguments.LargestSize)
+        {
+            throw new RequestException(ErrorCodes.BadInput, $"first is {first}; it takes 1 to {PageArguments.LargestSize}.");
+        }
+
+        if (context.Viewer() is not { Role: ViewerRole.Office, Areas.Count: 0 })
+        {
+            throw new RequestException(ErrorCodes.Forbidden, "Readings are for the role 'office', with a token that names no areas.");
+        }
+
+        await using var store = context.RequestServices!.GetRequiredService<IContextFactory>().Create();
+        return await store.HouseholdReads.AsNoTracking().OrderByDescending(row => row.Key).Take(first).ToListAsync(context.CancellationToken);
+    }
+
+    private static void MustSee(Sight sight, AreaId place)
+    {
+        if (sight.Viewer.Role != ViewerRole.Office)
+        {
+            throw new RequestException(ErrorCodes.Forbidden, "Single households are for the role 'office'.");
+        }
+
+        if (!HouseholdGate.SeesAll(sight, place))
+        {
+            throw new RequestException(ErrorCodes.Forbidden, "The place lies outside the areas that the token names; name a village within them.");
+        }
+    }
+}
+
+internal sealed class HouseholdReadType : ShownType<HouseholdReadRow>
+{
+    public HouseholdReadType()
+    {
+        Name = "HouseholdRead";
+        Description = "A reading of single households.";
+        Show<DateTimeOffsetGraphType>("readAt", "When it was.", row => Moments.FromMicroseconds(row.Moment));
+        Show<StringGraphType>("actor", "The role that read, never a person's name.", row => row.Actor);
+        ShowAll<IdGraphType>("areas", "The areas that the token named; none for everywhere.", row => AreasOf(row).Select(area => NodeId.Of("Area", area)));
+        Show<IdGraphType>("reviewRound", "The review.", row => NodeId.Of("ReviewRound", row.RoundId));
+        ShowAny<IdGraphType>("village", "The village; empty for all of the review.", row => row.VillageId is { } village ? NodeId.Of("Village", village) : null);
+        Show<IntGraphType>("households", "How many households were given.", row => row.Households);
+        Show<StringGraphType>("purpose", "What the reader said it was for.", row => row.Purpose);
+    }
+
+    private static IEnumerable<long> AreasOf(HouseholdReadRow row) => row.Areas
+        .Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .Select(area => long.Parse(area, System.Globalization.CultureInfo.InvariantCulture));
+}
