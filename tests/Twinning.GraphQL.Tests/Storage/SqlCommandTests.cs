@@ -27,7 +27,13 @@ public class SqlCommandTests
         { povertyTrend(area: {code: "624", on: "2020-12-31"}, population: MINORITY, from: $FROM, to: 2020, source: HOUSEHOLD_REVIEWS) { points { poor { value } households { value } } } }
         """;
 
+    private const string Reviews = """
+        { reviewRounds(first: $N) { nodes { area { name } publications { publishedAt decidingDocument { number } } } } }
+        """;
+
     [Theory]
+    [InlineData("SQLite", Reviews)]
+    [InlineData("PostgreSQL", Reviews)]
     [InlineData("SQLite", Villages)]
     [InlineData("SQLite", Areas)]
     [InlineData("SQLite", Agencies)]

@@ -38,6 +38,15 @@ public sealed class Graph : IDisposable
         return answer.GetProperty("data");
     }
 
+    /// <summary>Asks with the input in the variable <c>$input</c> and returns the data; the test fails on any error.</summary>
+    public async Task<JsonElement> AskWithAsync(string query, object input, string? token = null)
+    {
+        using var response = await Client.PostAsync(JsonSerializer.Serialize(new { query, variables = new { input } }), token: token);
+        var answer = await response.JsonAsync();
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
     public async Task<JsonElement> AnswerAsync(string query, string? token = null)
     {
         using var response = await Client.PostAsync(Requests.Body(query), token: token);

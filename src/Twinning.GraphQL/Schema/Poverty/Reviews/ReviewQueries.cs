@@ -11,7 +11,6 @@ using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Poverty.Classification;
-using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -66,7 +65,7 @@ internal static class ReviewQueries
         var round = (await ReviewReads.ReadAsync(context, sight, NodeId.Read(id, "ReviewRound"))).SingleOrDefault()?.Row
             ?? throw new RequestException(ErrorCodes.NotFound, $"No review has the id '{id}'.");
         var village = context.GetArgument<string?>("village") is { } named ? NodeId.Read(named, "Village") : (long?)null;
-        MustSee(sight with { AsOf = round.AsOf }, new AreaId(village ?? round.AreaId));
+        MustSee(sight, round, new AreaId(village ?? round.AreaId));
 
         var status = context.GetArgument<PovertyStatus?>("status");
         var standard = await ReviewReads.StandardAsync(context, round.Id, sight);
@@ -98,14 +97,14 @@ internal static class ReviewQueries
         return await store.HouseholdReads.AsNoTracking().OrderByDescending(row => row.Key).Take(first).ToListAsync(context.CancellationToken);
     }
 
-    private static void MustSee(Sight sight, AreaId place)
+    private static void MustSee(Sight sight, ReviewRoundRow round, AreaId place)
     {
         if (sight.Viewer.Role != ViewerRole.Office)
         {
             throw new RequestException(ErrorCodes.Forbidden, "Single households are for the role 'office'.");
         }
 
-        if (!HouseholdGate.SeesAll(sight, place))
+        if (!ReviewReads.Sees(sight, round, place))
         {
             throw new RequestException(ErrorCodes.Forbidden, "The place lies outside the areas that the token names; name a village within them.");
         }

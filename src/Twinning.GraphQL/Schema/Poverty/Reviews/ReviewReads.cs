@@ -33,9 +33,13 @@ internal static class ReviewReads
         return
         [
             .. rounds.Select(row => new SeenReview(row, [.. published[row.Id]], sight))
-                .Where(review => review.Publications.Count > 0 || HouseholdGate.SeesAll(sight with { AsOf = review.Row.AsOf }, new AreaId(review.Row.AreaId))),
+                .Where(review => review.Publications.Count > 0 || Sees(sight, review.Row, new AreaId(review.Row.AreaId))),
         ];
     }
+
+    /// <summary>Tells whether the viewer sees everything about a place in a review: its areas contain it now, or did on the day of the review.</summary>
+    public static bool Sees(Sight sight, ReviewRoundRow round, AreaId place) =>
+        HouseholdGate.SeesAll(sight, place) || HouseholdGate.SeesAll(sight with { AsOf = round.AsOf }, place);
 
     /// <summary>Reads the review that a write was about; null when a rule refused it.</summary>
     public static async Task<object?> OfPayloadAsync(IResolveFieldContext<Payload> context) =>
