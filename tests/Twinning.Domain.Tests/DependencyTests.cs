@@ -27,7 +27,7 @@ public class DependencyTests
         ["Poverty.Returns"] = ["Law", "Rules", "Localities", "Poverty"],
         ["Poverty.Classification"] = ["Law", "Rules", "Localities", "Poverty"],
         ["Poverty.Transitions"] = ["Law", "Rules", "Poverty", "Poverty.Returns"],
-        ["Poverty.Reviews"] = ["Law", "Rules", "Localities", "Poverty", "Poverty.Transitions"],
+        ["Poverty.Reviews"] = ["Law", "Rules", "Localities", "Poverty", "Poverty.Classification", "Poverty.Measures", "Poverty.Transitions"],
         ["Poverty.Measures"] = ["Poverty"],
         ["Statistics"] = ["Law"],
     };
