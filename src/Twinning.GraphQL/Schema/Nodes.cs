@@ -12,6 +12,7 @@ using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -67,6 +68,7 @@ internal static class Nodes
             "PovertyReturn" => await RowAsync<PovertyReturnRow>(context, sight, number) is { } row
                 ? await PovertyReturnReads.SeeAsync(context, row, sight)
                 : null,
+            "VillageSurvey" => await SurveyReads.FindAsync(context, sight, number),
             "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),

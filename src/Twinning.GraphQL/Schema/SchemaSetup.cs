@@ -9,6 +9,7 @@ using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
+using Twinning.Domain.Support.Needs;
 using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Statistics;
@@ -24,7 +25,7 @@ internal static class SchemaSetup
         .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All,
         .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. DepartureRules.All, .. PublicationRules.All,
         .. HistoryRules.All, .. TransitionRules.All,
-        .. ReturnRules.All, .. ReductionRules.All,
+        .. ReturnRules.All, .. ReductionRules.All, .. SurveyRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)

@@ -73,6 +73,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<VillageSummaryRow>(modelBuilder, "village_summary");
         Fact<VillageMovementRow>(modelBuilder, "village_movement");
         Fact<ContributionRow>(modelBuilder, "contribution");
+        Fact<VillageSurveyRow>(modelBuilder, "village_survey");
+        Fact<VillageNeedRow>(modelBuilder, "village_need");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -96,6 +98,12 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(movement => new { movement.RoundId, movement.VillageId });
         });
         modelBuilder.Entity<ContributionRow>().HasIndex(row => row.AssignmentId);
+
+        modelBuilder.Entity<VillageSurveyRow>(row =>
+        {
+            row.ComplexProperty(survey => survey.Document);
+            row.HasIndex(survey => new { survey.VillageId, survey.Year });
+        });
 
         NameInSnakeCase(modelBuilder.Model);
     }

@@ -41,10 +41,15 @@ public sealed class Graph : IDisposable
     /// <summary>Asks with the input in the variable <c>$input</c> and returns the data; the test fails on any error.</summary>
     public async Task<JsonElement> AskWithAsync(string query, object input, string? token = null)
     {
-        using var response = await Client.PostAsync(JsonSerializer.Serialize(new { query, variables = new { input } }), token: token);
-        var answer = await response.JsonAsync();
+        var answer = await AnswerWithAsync(query, input, token);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data");
+    }
+
+    public async Task<JsonElement> AnswerWithAsync(string query, object input, string? token = null)
+    {
+        using var response = await Client.PostAsync(JsonSerializer.Serialize(new { query, variables = new { input } }), token: token);
+        return await response.JsonAsync();
     }
 
     public async Task<JsonElement> AnswerAsync(string query, string? token = null)

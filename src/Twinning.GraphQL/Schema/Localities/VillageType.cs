@@ -1,5 +1,6 @@
 using System.Linq;
 using GraphQL.Types;
+using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
@@ -33,6 +34,10 @@ internal sealed class VillageType : ShownType<SeenVillage>
             village => village.Sight.Registers.Programmes.SelectMany(register => register
                 .DutiesAt(village.Id, village.Sight.AsOf)
                 .Select(duty => new SeenDuty(duty, register, village.Sight))));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<VillageSurveyType>>>>("surveys")
+            .Description("Its yearly surveys, with the needs ranked.")
+            .Argument<IntGraphType>("year", "Only of this year.")
+            .Resolve(SurveyReads.OfVillage);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

@@ -8,7 +8,7 @@ internal sealed class Mutation : ObjectGraphType
     public Mutation()
     {
         Name = "Mutation";
-        Description = "Everything that can be recorded. Needs a bearer token with the role office.";
+        Description = "Everything that can be recorded. Needs a bearer token with the role office; where it says so, an agency may too.";
 
         Field<NonNullGraphType<AssignAgencyPayloadType>>("assignAgency")
             .Description("Assigns an agency to look after a village.")
@@ -30,6 +30,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Corrects a recorded return: the earlier figures stay readable for every earlier moment.")
             .Argument<NonNullGraphType<CorrectPovertyReturnInputType>>("input", "What to record.")
             .ResolveAsync(async context => await CorrectPovertyReturn.RunAsync(context));
+        Field<NonNullGraphType<RecordVillageSurveyPayloadType>>("recordVillageSurvey")
+            .Description("Records the yearly survey of a village; an agency may for the villages it looks after on the day.")
+            .Argument<NonNullGraphType<RecordVillageSurveyInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordVillageSurvey.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")

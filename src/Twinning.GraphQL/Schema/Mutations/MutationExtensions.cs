@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using GraphQL.Types;
 using Twinning.Domain;
 using Twinning.Domain.Assignments;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Assignments;
@@ -34,6 +35,16 @@ internal static class MutationExtensions
 
     /// <summary>Finds the programme of a write, or the only one when none is named.</summary>
     public static AssignmentRegister Programme(this WriteSession session, string? id) => AssignmentQueries.Programme(session.Registers, id);
+
+    /// <summary>Finds the village of a write.</summary>
+    /// <exception cref="RequestException">No village has this id.</exception>
+    public static VillageId Village(this WriteSession session, string id)
+    {
+        var village = new VillageId(NodeId.Read(id, "Village"));
+        return session.Registers.Areas.Find(village.Area) is { Level: AreaLevel.Village }
+            ? village
+            : throw new RequestException(ErrorCodes.NotFound, $"No village has the id '{id}'.");
+    }
 
     /// <summary>Says what an accepted write made.</summary>
     public static Written Done(this WriteSession session, IReadOnlyList<long> ids, IReadOnlyList<Violation> warnings) =>

@@ -17,19 +17,21 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
-/// <summary>Runs the writes of the office: who may, once only per idempotency key, and the answer read back from the new version.</summary>
+/// <summary>Runs the writes of the office and of agencies: who may, once only per idempotency key, and the answer read back from the new version.</summary>
 internal static class OfficeWrites
 {
     /// <summary>Runs a write, or gives the answer of the same write sent before.</summary>
     /// <param name="context">The mutation's field.</param>
     /// <param name="write">Judges and appends; returns the numbers of the things made with the warnings, or the refusals.</param>
+    /// <param name="agencies">Whether an agency may write too; the write then says about which villages with <see cref="RequireDuty"/>.</param>
     public static async Task<(Written Written, Sight Sight)> WriteAsync(
-        this IResolveFieldContext context, Func<WriteSession, Task<Written>> write)
+        this IResolveFieldContext context, Func<WriteSession, Task<Written>> write, bool agencies = false)
     {
         var viewer = context.Viewer();
-        if (viewer.Role != ViewerRole.Office)
+        if (viewer.Role != ViewerRole.Office && !(agencies && viewer.Role == ViewerRole.Agency))
         {
-            throw new RequestException(ErrorCodes.Forbidden, "Writing needs a bearer token with the role 'office'.");
+            throw new RequestException(
+                ErrorCodes.Forbidden, $"Writing this needs a bearer token with the role 'office'{(agencies ? " or 'agency'" : string.Empty)}.");
         }
 
         var services = context.RequestServices!;
@@ -57,6 +59,18 @@ internal static class OfficeWrites
         if (viewer.Areas.Count > 0 && !viewer.Areas.Any(area => area == place || registers.Areas.IsUnder(place, area, day)))
         {
             throw new RequestException(ErrorCodes.Forbidden, "The place lies outside the areas that the token names.");
+        }
+    }
+
+    /// <summary>Refuses a write about a village by an agency that does not look after it on the day, or by an office elsewhere.</summary>
+    /// <exception cref="RequestException">The viewer may not.</exception>
+    public static void RequireDuty(this IResolveFieldContext context, Registers registers, VillageId village, DateOnly day)
+    {
+        var viewer = context.Viewer();
+        viewer.RequireScope(registers, village.Area, day);
+        if (viewer.Agency is { } agency && !registers.Programmes.Any(register => register.DutiesAt(village, day).Any(duty => duty.Agency == agency)))
+        {
+            throw new RequestException(ErrorCodes.Forbidden, $"An agency writes about the villages that it looks after on the day; it does not look after this one on {day:yyyy-MM-dd}.");
         }
     }
 

@@ -1506,6 +1506,52 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("village_movement", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageNeedRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("integer")
+                        .HasColumnName("severity");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("village_need", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSummaryRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1563,6 +1609,67 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasIndex("RoundId", "VillageId");
 
                     b.ToTable("village_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSurveyRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Document", "Twinning.GraphQL.Storage.Rows.VillageSurveyRow.Document#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("VillageId", "Year");
+
+                    b.ToTable("village_survey", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1453,6 +1453,50 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("village_movement", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageNeedRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Priority")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("severity");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("village_need", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSummaryRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1508,6 +1552,65 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasIndex("RoundId", "VillageId");
 
                     b.ToTable("village_summary", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VillageSurveyRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<long>("VillageId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("village_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Document", "Twinning.GraphQL.Storage.Rows.VillageSurveyRow.Document#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("VillageId", "Year");
+
+                    b.ToTable("village_survey", (string)null);
                 });
 #pragma warning restore 612, 618
         }
