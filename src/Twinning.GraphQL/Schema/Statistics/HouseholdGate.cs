@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Twinning.Domain.Localities;
-using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -35,15 +34,24 @@ internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
                 null);
         }
 
+        return await SeeAsync(records, years, tables);
+    }
+
+    /// <summary>Returns what the public sees of some years.</summary>
+    public async Task<GatedYears> SeeAsync(HouseholdRecords records, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables)
+    {
         var published = new List<PublishedYear>();
-        var shown = new HashSet<(string, long, int)>();
+        var shown = new Dictionary<(string, int), PublicPattern>();
         foreach (var year in years)
         {
-            published.Add(await patterns.YearAsync(records, year, sight.Version, cancellation));
+            if (await records.PublishedAsync(year) is { } known)
+            {
+                published.Add(known);
+            }
+
             foreach (var table in tables)
             {
-                var pattern = await patterns.OfAsync(records, table, year, cancellation);
-                shown.UnionWith(pattern.Where(area => area.Value == Disclosure.Shown).Select(area => (table.Name, area.Key, year)));
+                shown[(table.Name, year)] = await patterns.OfAsync(records, table, year);
             }
         }
 
@@ -58,18 +66,22 @@ internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
 
 /// <summary>The returns and rounds of some years, and which areas the viewer sees in which table.</summary>
 internal sealed class GatedYears(
-    IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds, IReadOnlySet<(string Table, long Area, int Year)>? shown)
+    IReadOnlyList<PovertyReturnRow> returns,
+    IReadOnlyList<ReviewedRound> rounds,
+    IReadOnlyDictionary<(string Table, int Year), PublicPattern>? patterns)
 {
     public IReadOnlyList<PovertyReturnRow> Returns { get; } = returns;
 
     public IReadOnlyList<ReviewedRound> Rounds { get; } = rounds;
 
     /// <summary>Gets a value indicating whether the viewer sees everything.</summary>
-    public bool ShowsAll => shown is null;
+    public bool ShowsAll => patterns is null;
 
     /// <summary>Tells whether the viewer sees the figures of an area in a year by status.</summary>
     public bool Shows(long area, int year) => Shows(PublicTable.Statuses, area, year);
 
-    /// <summary>Tells whether the viewer sees the figures of an area in a table of a year; what no pattern judged is hidden.</summary>
-    public bool Shows(PublicTable table, long area, int year) => shown is null || shown.Contains((table.Name, area, year));
+    /// <summary>Tells whether the viewer sees the figures of an area, or of its rural or urban part, in a table of a year.</summary>
+    /// <remarks>What no pattern judged is hidden.</remarks>
+    public bool Shows(PublicTable table, long area, int year, SettlementType? settlement = null) =>
+        patterns is null || (patterns.TryGetValue((table.Name, year), out var pattern) && pattern.Shows(new PublicPart(area, settlement)));
 }

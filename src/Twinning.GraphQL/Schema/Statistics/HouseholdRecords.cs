@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -12,19 +13,33 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Everything that was ever recorded up to a version about the households of some years, read in a fixed number of commands.</summary>
 internal sealed class HouseholdRecords
 {
+    private readonly long _version;
+    private readonly Func<long, Task<AreaTree>> _areasAt;
+    private readonly Dictionary<(int Year, long Version), PublishedYear> _published = [];
     private readonly IReadOnlyList<PovertyReturnRow> _returns;
     private readonly IReadOnlyList<ReviewRoundRow> _rounds;
     private readonly IReadOnlyList<PublicationRow> _publications;
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
 
-    private HouseholdRecords(
+    /// <summary>Makes records of rows that are at hand.</summary>
+    /// <param name="version">The version up to which they were recorded.</param>
+    /// <param name="areasAt">Returns the map as it was known in a version.</param>
+    /// <param name="returns">The returns, by id.</param>
+    /// <param name="rounds">The rounds, by id.</param>
+    /// <param name="publications">Their publications, by the version that recorded them.</param>
+    /// <param name="counts">What was counted by village.</param>
+    /// <param name="movements">How the lists of villages moved.</param>
+    public HouseholdRecords(
+        long version,
+        Func<long, Task<AreaTree>> areasAt,
         IReadOnlyList<PovertyReturnRow> returns,
         IReadOnlyList<ReviewRoundRow> rounds,
         IReadOnlyList<PublicationRow> publications,
         IEnumerable<VillageSummaryRow> counts,
         IEnumerable<VillageMovementRow> movements)
     {
+        (_version, _areasAt) = (version, areasAt);
         (_returns, _rounds, _publications) = (returns, rounds, publications);
         _counts = counts.ToLookup(row => row.RoundId);
         _movements = movements.ToLookup(row => row.RoundId);
@@ -46,21 +61,37 @@ internal sealed class HouseholdRecords
         var movements = tables.Any(table => table.Reads == PublicTableReads.Movements)
             ? await HouseholdFigures.MovementsAsync(reader, version, ids, cancellation)
             : [];
-        return new HouseholdRecords(returns, rounds, publications, counts, movements);
+        return new HouseholdRecords(
+            version, async known => (await reader.RegistersAsync(known, cancellation)).Areas, returns, rounds, publications, counts, movements);
+    }
+
+    /// <summary>Returns what was public about a year at a version.</summary>
+    public async Task<PublishedYear> PublishedAsync(int year, long version)
+    {
+        if (!_published.TryGetValue((year, version), out var known))
+        {
+            var areas = await _areasAt(version);
+            _published[(year, version)] = known = new PublishedYear(areas, Returns(year, version), PublishedRounds(year, version, areas));
+        }
+
+        return known;
     }
 
     /// <summary>Returns the versions in which something public changed about some years, in order.</summary>
     public IReadOnlyList<long> Changes(int from, int to)
     {
-        var returns = _returns.Where(row => row.Year >= from && row.Year <= to).ToList();
         var rounds = _rounds.Where(row => row.Year >= from && row.Year <= to).Select(row => row.Id).ToHashSet();
+        var facts = _returns.Where(row => row.Year >= from && row.Year <= to)
+            .Concat<FactRow>(_publications.Where(row => rounds.Contains(row.RoundId))).ToList();
         return
         [
-            .. returns.Select(row => row.RecordedIn).Concat(returns.Select(row => row.SupersededIn).OfType<long>())
-                .Concat(_publications.Where(row => rounds.Contains(row.RoundId)).Select(row => row.RecordedIn))
-                .Distinct().Order(),
+            .. facts.Select(row => row.RecordedIn).Concat(facts.Select(row => row.SupersededIn).OfType<long>())
+                .Where(version => version <= _version).Distinct().Order(),
         ];
     }
+
+    /// <summary>Returns what is public about a year: as it was when something public last changed, whatever became of the map since.</summary>
+    public async Task<PublishedYear?> PublishedAsync(int year) => Changes(year, year) is [.., var last] ? await PublishedAsync(year, last) : null;
 
     /// <summary>Returns the returns of a year that counted in a version.</summary>
     public IReadOnlyList<PovertyReturnRow> Returns(int year, long version) =>
@@ -71,7 +102,7 @@ internal sealed class HouseholdRecords
         Together(_rounds.Where(row => row.Year == year && row.CountedIn(version)).Select(row => Part(row, null, version)), areas);
 
     /// <summary>Returns the rounds of a year that were published by a version, each as its latest publication froze it.</summary>
-    public IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) => Together(
+    private IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) => Together(
         from publication in _publications
         where publication.CountedIn(version)
         group publication by publication.RoundId into publications

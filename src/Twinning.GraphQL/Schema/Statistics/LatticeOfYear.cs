@@ -10,20 +10,17 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Puts one table of a year into a lattice of areas: reviews and returns, on the old map and the new.</summary>
 internal static class LatticeOfYear
 {
-    public static IReadOnlyCollection<LatticeCell> Cells(PublishedYear year, PublicTable table)
-    {
-        var reviewed = year.Rounds.SelectMany(round => round.VillagesOf.Keys).ToHashSet();
-        return
-        [
-            .. from area in year.AreaIds
-               let counted = table.Groups(year, area).Where(one => one.Counts.Count > 0).ToList()
-               where counted.Count > 0
-               select new LatticeCell(area, Atoms(year, new AreaId(area), reviewed), counted),
-        ];
-    }
+    public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, PublicTable table) =>
+    [
+        .. from extent in year.Extents
+           where extent.SameAs is null
+           let counted = table.GroupsOf(year, extent.Part).Where(one => one.Counts.Count > 0).ToList()
+           where counted.Count > 0
+           select new LatticeCell(extent.Part.Key, extent.Atoms, counted),
+    ];
 
     /// <summary>Names the counts that follow when the minority's are taken from everybody's: those of the majority.</summary>
-    public static IReadOnlyList<Complement> Complements(IReadOnlyCollection<LatticeCell> cells)
+    public static IReadOnlyList<Complement> Complements(IEnumerable<LatticeCell> cells)
     {
         var names = cells.SelectMany(cell => cell.Groups).Select(group => group.Name).ToHashSet();
         return
@@ -43,16 +40,4 @@ internal static class LatticeOfYear
 
     /// <summary>Returns the word by which a group's name tells its population base.</summary>
     public static string Base(PopulationBase population) => $"<{population}>";
-
-    // An area that the reviews do not cover whole has a rest of its own, which nobody publishes.
-    private static HashSet<long> Atoms(PublishedYear year, AreaId id, HashSet<long> reviewed)
-    {
-        var area = year.Areas.Find(id)!;
-        return
-        [
-            .. year.Areas.Under(id, DayOf(area, year.Day)).Append(area)
-                .Where(part => part.Level == AreaLevel.Village || !reviewed.Contains(part.Id.Value))
-                .Select(part => part.Level == AreaLevel.Village ? part.Id.Value : -part.Id.Value),
-        ];
-    }
 }

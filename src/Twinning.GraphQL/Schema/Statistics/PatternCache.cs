@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Threading.Tasks;
-using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
@@ -11,21 +8,18 @@ internal sealed class PatternCache
 {
     private const int Most = 2_000;
 
-    private readonly ConcurrentDictionary<(string Table, int Year, long Version), IReadOnlyDictionary<long, Disclosure>> _patterns = new();
+    private readonly ConcurrentDictionary<(string Table, int Year, long Version), PublicPattern> _patterns = new();
 
-    public async Task<IReadOnlyDictionary<long, Disclosure>> GetAsync(
-        string table, int year, long version, Func<Task<IReadOnlyDictionary<long, Disclosure>>> make)
+    /// <summary>Returns the pattern of a table, year and version, or null.</summary>
+    public PublicPattern? Find(string table, int year, long version) => _patterns.GetValueOrDefault((table, year, version));
+
+    public void Keep(string table, int year, long version, PublicPattern pattern)
     {
-        if (_patterns.TryGetValue((table, year, version), out var known))
-        {
-            return known;
-        }
-
         if (_patterns.Count >= Most)
         {
             _patterns.Clear();
         }
 
-        return _patterns[(table, year, version)] = await make();
+        _patterns[(table, year, version)] = pattern;
     }
 }

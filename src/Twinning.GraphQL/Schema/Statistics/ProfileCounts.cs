@@ -7,33 +7,55 @@ using Twinning.Domain.Poverty.Measures;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
-/// <summary>The households of an area by deprivation: those whose indicators are all known, and the poor among them.</summary>
-internal sealed record ProfileCounts(PovertyStandard Standard, long Households, DeprivationProfile All, DeprivationProfile Poor)
+/// <summary>The households of an area by deprivation: those whose indicators are all known, and of them the poor and the near-poor.</summary>
+internal sealed record ProfileCounts(
+    PovertyStandard Standard, DeprivationProfile All, DeprivationProfile Poor, DeprivationProfile NearPoor)
 {
+    // Where nobody is poor by income alone, the poor are deprived enough and the near-poor are not; so each can be subtracted.
+    private bool IsPoorDeprivedEnough => Standard.Rural.IncomeAlone is null && Standard.Urban.IncomeAlone is null;
+
+    private IReadOnlyList<PatternCount> Reached =>
+        [.. All.Patterns.Where(pattern => BitOperations.PopCount(pattern.Pattern) >= Standard.DeprivationCutoff.Value)];
+
     /// <summary>Counts; null where the round cannot speak for the area, or the standard's indicators are not known.</summary>
-    public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
-        round.Standard is { Indicators: { } indicators } standard && round.CountsOf(area, population, settlement) is { } counts
-            ? new ProfileCounts(
-                standard,
-                counts.Households,
-                round.ProfileOf(area, population, settlement, indicators.Count)!,
-                round.ProfileOf(area, population, settlement, indicators.Count, PovertyStatus.Poor)!)
+    public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement)
+    {
+        return round.Standard is { Indicators: { } indicators } standard && Sum() is { } all
+            ? new ProfileCounts(standard, all, Sum(PovertyStatus.Poor)!, Sum(PovertyStatus.NearPoor)!)
             : null;
+
+        DeprivationProfile? Sum(PovertyStatus? status = null) => round.ProfileOf(area, population, settlement, indicators!.Count, status);
+    }
+
+    /// <summary>Gets the shape of the deprivations.</summary>
+    public DeprivationShape Shape => new(
+        All.Households,
+        Poor.Households,
+        NearPoor.Households,
+        [.. Enumerable.Range(0, All.IndicatorCount).Select(CountDeprived)],
+        [.. Enumerable.Range(0, All.IndicatorCount).Select(CountPoorDeprived)],
+        Standard.DeprivationCutoff.Value,
+        IsPoorDeprivedEnough ? Standard.DeprivationCutoff.Value : null);
+
+    /// <summary>Returns of how many households, poor and other, all indicators are known, and of how many not.</summary>
+    public IReadOnlyList<long> Known() =>
+    [
+        All.Households, All.MissingHouseholds, Poor.Households, Poor.MissingHouseholds,
+        All.Households - Poor.Households, All.MissingHouseholds - Poor.MissingHouseholds,
+    ];
 
     /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
     public IReadOnlyList<long> Multidimensional()
     {
-        var cutoff = Standard.DeprivationCutoff.Value;
-        var reached = All.Patterns.Where(pattern => BitOperations.PopCount(pattern.Pattern) >= cutoff).ToList();
+        var reached = Reached;
         var poor = reached.Sum(pattern => pattern.Households);
-        List<long> counts = [All.Households, All.MissingHouseholds, poor, All.Households - poor];
+        List<long> counts = [poor, All.Households - poor];
         for (var indicator = 0; indicator < All.IndicatorCount; indicator++)
         {
-            var (deprived, censored) = (Count(All.Patterns, indicator), Count(reached, indicator));
-            counts.AddRange([deprived, All.Households - deprived, censored, poor - censored, deprived - censored]);
+            counts.AddRange(Split(CountDeprived(indicator), poor, Count(reached, indicator)));
         }
 
-        return counts;
+        return IsPoorDeprivedEnough ? [.. counts, poor - Poor.Households, All.Households - poor - NearPoor.Households] : counts;
     }
 
     /// <summary>Returns how many are deprived in an indicator.</summary>
@@ -44,7 +66,7 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
 
     /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
     public IReadOnlyList<long> Deprived(int indicator) => indicator < All.IndicatorCount
-        ? [All.Households, All.MissingHouseholds, Count(All.Patterns, indicator), All.Households - Count(All.Patterns, indicator)]
+        ? [CountDeprived(indicator), All.Households - CountDeprived(indicator)]
         : [];
 
     /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
@@ -55,9 +77,21 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
             return [];
         }
 
-        var (deprived, poor) = (Count(All.Patterns, indicator), Count(Poor.Patterns, indicator));
-        return [.. Deprived(indicator), Poor.Households, Poor.MissingHouseholds, poor, Poor.Households - poor, deprived - poor];
+        var deprived = CountPoorDeprived(indicator);
+        var counts = Split(CountDeprived(indicator), Poor.Households, deprived);
+        if (!IsPoorDeprivedEnough)
+        {
+            return [.. counts];
+        }
+
+        var reached = Reached;
+        var more = Count(reached, indicator) - deprived;
+        return [.. counts, more, reached.Sum(pattern => pattern.Households) - Poor.Households - more];
     }
+
+    // Both, the group alone, the deprived alone, neither.
+    private IEnumerable<long> Split(long deprived, long group, long both) =>
+        [both, group - both, deprived - both, All.Households - deprived - group + both];
 
     private static long Count(IEnumerable<PatternCount> patterns, int indicator) =>
         patterns.Where(pattern => (pattern.Pattern >> indicator & 1) == 1).Sum(pattern => pattern.Households);

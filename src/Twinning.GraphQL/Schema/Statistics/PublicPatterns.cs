@@ -1,92 +1,63 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
-using Twinning.Domain.Statistics;
-using Twinning.GraphQL.Storage;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
-/// <summary>Works out which areas the public sees in a table of a year, taking every earlier publication into account.</summary>
-/// <remarks>
-/// What was public once stays known to everybody, so the pattern is followed through every version in which something public changed. An
-/// area that was hidden then is not shown later; one that was shown with the same counts cannot cover others any more.
-/// </remarks>
-internal sealed class PublicPatterns(StoreReader reader, PatternCache cache)
+/// <summary>Works out which areas the public sees in a table of a year, by following it through every version in which something public changed.</summary>
+internal sealed class PublicPatterns(PatternCache cache)
 {
     /// <summary>Returns the pattern as of the last change.</summary>
-    public Task<IReadOnlyDictionary<long, Disclosure>> OfAsync(
-        HouseholdRecords records, PublicTable table, int year, CancellationToken cancellation) =>
-        OfAsync(records, table, year, records.Changes(year - table.YearsBack, year), cancellation);
+    public Task<PublicPattern> OfAsync(HouseholdRecords records, PublicTable table, int year) =>
+        AtAsync(records, table, year, Changes(records, table, year));
 
-    /// <summary>Returns what was public about a year at a version.</summary>
-    public async Task<PublishedYear> YearAsync(HouseholdRecords records, int year, long version, CancellationToken cancellation)
+    /// <summary>Returns the pattern as of a version.</summary>
+    private Task<PublicPattern> AtAsync(HouseholdRecords records, PublicTable table, int year, long version) =>
+        AtAsync(records, table, year, [.. Changes(records, table, year).Where(change => change <= version)]);
+
+    private async Task<PublicPattern> AtAsync(HouseholdRecords records, PublicTable table, int year, IReadOnlyList<long> changes)
     {
-        var areas = (await reader.RegistersAsync(version, cancellation)).Areas;
-        return new PublishedYear(areas, records.Returns(year, version), records.PublishedRounds(year, version, areas));
-    }
-
-    private async Task<IReadOnlyDictionary<long, Disclosure>> OfAsync(
-        HouseholdRecords records, PublicTable table, int year, IReadOnlyList<long> changes, CancellationToken cancellation) => changes.Count == 0
-        ? new Dictionary<long, Disclosure>()
-        : await cache.GetAsync(table.Name, year, changes[^1], () => FollowAsync(records, table, year, changes, cancellation));
-
-    private async Task<IReadOnlyDictionary<long, Disclosure>> FollowAsync(
-        HouseholdRecords records, PublicTable table, int year, IReadOnlyList<long> changes, CancellationToken cancellation)
-    {
-        IReadOnlyDictionary<long, Disclosure> pattern = new Dictionary<long, Disclosure>();
-        var shown = new Dictionary<long, string>();
-        foreach (var change in changes)
+        var done = changes.Count;
+        var pattern = PublicPattern.Empty;
+        while (done > 0)
         {
-            var published = await YearAsync(records, year, change, cancellation);
-            var cells = LatticeOfYear.Cells(published, table);
-            var counts = cells.ToDictionary(cell => cell.Key, Counts);
-            var withheld = pattern.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key)
-                .Concat(await HiddenElsewhereAsync(records, table, year, change, cells, cancellation)).ToHashSet();
-            var known = shown.Where(area => counts.GetValueOrDefault(area.Key) == area.Value).Select(area => area.Key).ToHashSet();
-            pattern = PublicLattice.Protect(
-                cells, new SuppressionPolicy(published.SmallestShown), known, LatticeOfYear.Complements(cells), withheld);
-            foreach (var area in pattern.Where(area => area.Value == Disclosure.Shown))
+            if (cache.Find(table.Name, year, changes[done - 1]) is { } known)
             {
-                shown[area.Key] = counts[area.Key];
+                pattern = known;
+                break;
             }
+
+            done--;
+        }
+
+        foreach (var change in changes.Skip(done))
+        {
+            pattern = await NextAsync(pattern, records, table, year, change);
+            cache.Keep(table.Name, year, change, pattern);
         }
 
         return pattern;
     }
 
-    // Every other table shows an area only where that of statuses does, in all the years it tells of; one of parts only where that of the
-    // whole does.
-    private async Task<IEnumerable<long>> HiddenElsewhereAsync(
-        HouseholdRecords records, PublicTable table, int year, long version, IReadOnlyCollection<LatticeCell> cells, CancellationToken cancellation)
+    private async Task<PublicPattern> NextAsync(PublicPattern pattern, HouseholdRecords records, PublicTable table, int year, long change)
     {
-        var hidden = new HashSet<long>();
-        if (table.WholeTable is { } whole)
+        var published = await records.PublishedAsync(year, change);
+        var hiding = new List<PublicPattern>();
+        foreach (var wider in table.Within)
         {
-            await AddAsync(whole, year);
+            hiding.Add(await AtAsync(records, wider, year, change));
         }
 
-        for (var of = year - table.YearsBack; of <= year && table.Name != PublicTable.Statuses.Name; of++)
+        if (table.YearsBack == 0)
         {
-            await AddAsync(table.WholeTable is null ? PublicTable.Statuses : PublicTable.Statuses.BySettlement, of);
+            return pattern.Next(published, table, part => hiding.Exists(wider => wider.Disclosures.ContainsKey(part.Key) && !wider.Shows(part)));
         }
 
-        return hidden;
-
-        async Task AddAsync(PublicTable other, int of)
-        {
-            if (other.Name == table.Name)
-            {
-                return;
-            }
-
-            var changes = records.Changes(of - other.YearsBack, of).Where(change => change <= version).ToList();
-            var pattern = await OfAsync(records, other, of, changes, cancellation);
-            hidden.UnionWith(cells.Select(cell => cell.Key).Where(area => pattern.GetValueOrDefault(area, Disclosure.Withheld) != Disclosure.Shown));
-        }
+        var before = await records.PublishedAsync(year - 1, change);
+        hiding.Add(await AtAsync(records, PublicTable.Statuses, year - 1, change));
+        return pattern.Next(published, table, part => hiding.Exists(wider => !wider.Shows(part)) || !MovementCounts.Continue(before, published, part));
     }
 
-    private static string Counts(LatticeCell cell) => string.Join(';', cell.Groups
-        .OrderBy(group => group.Name, StringComparer.Ordinal).Select(group => group.Name + ':' + string.Join(',', group.Counts)));
+    private static IReadOnlyList<long> Changes(HouseholdRecords records, PublicTable table, int year) =>
+        records.Changes(year - table.YearsBack, year);
 }

@@ -19,6 +19,8 @@ internal sealed class ReviewedRound
     private readonly Dictionary<long, SettlementType?> _settlements = [];
     private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts?> _profiles = [];
 
+    private readonly Dictionary<long, IReadOnlyList<DeprivationShape>> _shapes = [];
+
     public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas)
     {
         _parts = parts;
@@ -71,6 +73,9 @@ internal sealed class ReviewedRound
     /// <summary>Tells whether the round says something of a population: a round of minority households says nothing of others.</summary>
     public bool SpeaksFor(PopulationBase population) => population == PopulationBase.Minority || First.Population == PopulationBase.All;
 
+    /// <summary>Returns whether a reviewed village was rural or urban on the day of its round; null where that is not known.</summary>
+    public SettlementType? SettlementOf(long village) => _settlements[village];
+
     /// <summary>Returns the counts of an area, or of its rural or urban part; null where the round cannot speak for it.</summary>
     public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null) =>
         RowsOf(area, population, settlement) is { } rows ? AreaCounts.Of(rows) : null;
@@ -99,6 +104,19 @@ internal sealed class ReviewedRound
         if (!_profiles.TryGetValue((area, population, settlement), out var known))
         {
             _profiles[(area, population, settlement)] = known = ProfileCounts.Of(this, area, population, settlement);
+        }
+
+        return known;
+    }
+
+    /// <summary>Returns the shapes of a village's deprivations: of all households, of the minority and of the majority, as far as the round knows them.</summary>
+    public IReadOnlyList<DeprivationShape> ShapesOf(long village)
+    {
+        if (!_shapes.TryGetValue(village, out var known))
+        {
+            var minority = ProfileCountsOf(village, PopulationBase.Minority, null)?.Shape;
+            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(village, PopulationBase.All, null)?.Shape : null;
+            _shapes[village] = known = [.. new[] { minority, all, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
         }
 
         return known;

@@ -20,7 +20,7 @@ internal sealed record IndicatorFigures(PovertyStatistic Of, Indicator Indicator
     {
         var (standard, day) = (Of.Round!.StandardName, Of.Round.AsOf);
         long? missing = Of.Gated.ShowsAll ? Profile.All.MissingHouseholds : null;
-        return !Of.Gated.Shows(table.For(Of.Settlement), Of.Area.Area.Id.Value, Of.Year) ? Figure.Suppressed(standard, day)
+        return !Of.Gated.Shows(table, Of.Area.Area.Id.Value, Of.Year, Of.Settlement) ? Figure.Suppressed(standard, day)
             : denominator is { } below ? Figure.Rate(count, below, standard, day, missing)
             : Figure.Count(count, standard, day, Profile.All.Households, missing);
     }

@@ -22,7 +22,7 @@ internal sealed record PovertyStatistic(
     private AreaCounts? Counts => Round?.CountsOf(Area.Area.Id.Value, Population, Settlement);
 
     /// <summary>Gets a value indicating whether the counts by status are shown.</summary>
-    public bool IsShown => Gated.Shows(PublicTable.Statuses.For(Settlement), Area.Area.Id.Value, Year);
+    public bool IsShown => Gated.Shows(PublicTable.Statuses, Area.Area.Id.Value, Year, Settlement);
 
     public Figure Count(Func<AreaCounts, long> count) => Figure(counts =>
         Domain.Statistics.Figure.Count(count(counts), Round!.StandardName, Round.AsOf, counts.Households, Missing(counts)));
@@ -53,7 +53,7 @@ internal sealed record PovertyStatistic(
                 $"Only the office sees other measures than those of households at the standard's cut-off, {standard.DeprivationCutoff.Value}/{indicators.Count}.");
         }
 
-        return Gated.Shows(PublicTable.Multidimensional.For(Settlement), Area.Area.Id.Value, Year)
+        return Gated.Shows(PublicTable.Multidimensional, Area.Area.Id.Value, Year, Settlement)
             && Round.ProfileOf(Area.Area.Id.Value, Population, Settlement, indicators.Count) is { } profile
             ? AlkireFoster.Measure(profile, IndicatorWeights.Equal(indicators.Count), chosen, weighting).ToRows(Area.Area.NameOn(Area.Sight.AsOf))
             : [];

@@ -20,7 +20,7 @@ internal sealed record ReviewFlow(
 
     /// <summary>Gets a value indicating whether the columns of the form are shown; people are for the office only.</summary>
     public bool IsShown => Gated.ShowsAll
-        || (Unit == CountedUnit.Households && Gated.Shows(PublicTable.MovementForm.For(Settlement), Area.Area.Id.Value, Year));
+        || (Unit == CountedUnit.Households && Gated.Shows(PublicTable.MovementForm, Area.Area.Id.Value, Year, Settlement));
 
     public Figure Part(Func<PovertyFlow, long?> part) => Figure(movement =>
         Domain.Statistics.Figure.Count(part(movement.Form), movement.Standard.Value, Round!.AsOf));

@@ -85,7 +85,7 @@ internal static class StatisticsQueries
             context.GetArgument<PopulationBase>("population"),
             context.GetArgument<SettlementType?>("settlement"));
         var gate = context.RequestServices!.GetRequiredService<HouseholdGate>();
-        return (asked, await gate.ReadAsync(sight, area.Id, [asked.Year], [.. tables.Select(table => table.For(asked.Settlement))], context.CancellationToken));
+        return (asked, await gate.ReadAsync(sight, area.Id, [asked.Year], tables, context.CancellationToken));
     }
 
     private static ReviewedRound? Choose(IResolveFieldContext context, GatedYears gated, Asked asked, IEnumerable<Area> areas)

@@ -1,0 +1,259 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Transitions;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Tests.Statistics.Attack;
+
+/// <summary>The life of a small world, made of a seed: reviews of some years, publications, corrections, publications anew, returns.</summary>
+internal sealed class WorldScript
+{
+    private readonly Random _random;
+    private readonly WorldMap _map;
+    private readonly AreaTree _tree;
+    private readonly List<ReviewRoundRow> _rounds = [];
+    private readonly Dictionary<(long Household, long Round), HouseholdReviewRow> _reviews = [];
+    private readonly List<WorldWrite> _writes = [];
+    private readonly Dictionary<long, bool> _isMinority = [];
+    private readonly Dictionary<long, Moods> _moods = [];
+    private Dictionary<long, long> _homes = [];
+    private readonly Dictionary<(long Area, int Year, PopulationBase Population), long> _returns = [];
+
+    private WorldScript(int seed)
+    {
+        _random = new Random(seed);
+        _map = WorldMap.Of(_random);
+        _tree = _map.Tree;
+        _writes.Add(new WorldWrite { Map = _tree });
+        var first = 2023 + _random.Next(2);
+        var minority = _random.Next(4) == 0 ? PopulationBase.Minority : PopulationBase.All;
+        for (var year = first; year <= 2025; year++)
+        {
+            Review(year, minority);
+            Later(year);
+        }
+    }
+
+    public static IReadOnlyList<WorldWrite> Of(int seed) => new WorldScript(seed)._writes;
+
+    private bool OneIn(int times) => _random.Next(times) == 0;
+
+    private void Review(int year, PopulationBase population)
+    {
+        var day = new DateOnly(year, 12, 31);
+        var villages = _tree.VillagesUnder(new AreaId(1), day).Select(village => village.Value).ToList();
+        var before = _homes;
+        _homes = Settle(villages);
+        var places = Places(day);
+        var rounds = places.Select((place, index) => new ReviewRoundRow
+        {
+            Id = _rounds.Count + index + 1,
+            AreaId = place,
+            Year = year,
+            Kind = ReturnKind.Annual,
+            AsOf = day,
+            Standard = PovertyStandards.Vn2022.Id.Value,
+            Population = OneIn(12) ? PopulationBase.Minority : population,
+            IsSynthetic = true,
+            Note = string.Empty,
+        }).ToList();
+        _rounds.AddRange(rounds);
+        var (reviews, departures) = (new List<HouseholdReviewRow>(), new List<HouseholdDepartureRow>());
+        foreach (var round in rounds)
+        {
+            var within = Within(round);
+            reviews.AddRange(_homes.Where(home => within.Contains(home.Value) && (round.Population == PopulationBase.All || _isMinority[home.Key]))
+                .Select(home => Found(home.Key, home.Value, round, ArrivalOf(home.Key, before))));
+            departures.AddRange(before.Where(home => within.Contains(home.Value) && !_homes.ContainsKey(home.Key) && !OneIn(4)).Select(home => new HouseholdDepartureRow
+            {
+                Id = home.Key,
+                RoundId = round.Id,
+                VillageId = home.Value,
+                Change = OneIn(2) ? PresenceChange.MovedOut : PresenceChange.Ended,
+            }));
+        }
+
+        Keep(new WorldWrite { Rounds = rounds, Reviews = reviews, Departures = departures });
+        foreach (var batch in rounds.Select(round => round.Id).Where(_ => !OneIn(10)).GroupBy(_ => OneIn(2)))
+        {
+            _writes.Add(new WorldWrite { Published = [.. batch] });
+        }
+    }
+
+    // Corrections, their publications, and returns.
+    private void Later(int year)
+    {
+        for (var more = _random.Next(4); more > 0; more--)
+        {
+            switch (_random.Next(8))
+            {
+                case 0 or 1:
+                    Keep(new WorldWrite { Returns = [.. Returns(year)] });
+                    break;
+                case 2 when OneIn(2):
+                    _writes.Add(new WorldWrite { Map = _map.Corrected(_random) });
+                    break;
+                default:
+                    Correct();
+                    break;
+            }
+        }
+    }
+
+    private void Correct()
+    {
+        var round = _rounds[_random.Next(_rounds.Count)];
+        var villages = Within(round).Where(_ => OneIn(3)).ToList();
+        var touched = _reviews.Values.Where(review => review.RoundId == round.Id && villages.Contains(review.VillageId)).OrderBy(_ => _random.Next())
+            .Take(1 + _random.Next(OneIn(4) ? 12 : 4)).ToList();
+        var removed = touched.Where(_ => OneIn(5)).ToList();
+        var isPublished = !OneIn(5);
+        Keep(new WorldWrite
+        {
+            Reviews = [.. touched.Except(removed).Select(review => Found(review.Id, review.VillageId, round, review.Arrival))],
+            Removed = [.. removed.Select(review => (review.Id, review.RoundId))],
+            Published = isPublished && OneIn(2) ? [round.Id] : [],
+        });
+        if (isPublished && _writes[^1].Published.Count == 0)
+        {
+            _writes.Add(new WorldWrite { Published = OneIn(3) ? [.. _rounds.Select(one => one.Id)] : [round.Id] });
+        }
+    }
+
+    private void Keep(WorldWrite write)
+    {
+        foreach (var review in write.Reviews)
+        {
+            _reviews[(review.Id, review.RoundId)] = review;
+        }
+
+        foreach (var removed in write.Removed)
+        {
+            _reviews.Remove(removed);
+        }
+
+        _writes.Add(write);
+    }
+
+    private IEnumerable<long> Places(DateOnly day)
+    {
+        var level = _random.Next(4) switch { 0 => AreaLevel.Province, 1 => AreaLevel.Commune, _ => AreaLevel.District };
+        var areas = _tree.Areas.Where(area => area.Days.Contains(day) && area.Level == level && _tree.VillagesUnder(area.Id, day).Count > 0)
+            .Select(area => area.Id.Value).ToList();
+        return areas.Count == 0 ? [1] : areas.Where(_ => areas.Count == 1 || !OneIn(5)).ToList();
+    }
+
+    private HashSet<long> Within(ReviewRoundRow round) =>
+        [.. _tree.VillagesUnder(new AreaId(round.AreaId), round.AsOf).Select(village => village.Value)];
+
+    private Dictionary<long, long> Settle(List<long> villages)
+    {
+        var homes = new Dictionary<long, long>();
+        foreach (var (household, village) in _homes.Where(_ => !OneIn(20)))
+        {
+            homes[household] = villages.Contains(village) && !OneIn(25) ? village : villages[_random.Next(villages.Count)];
+        }
+
+        foreach (var village in villages)
+        {
+            for (var more = _homes.Count == 0 ? (OneIn(8) ? _random.Next(8) : 15 + _random.Next(45)) : _random.Next(3); more > 0; more--)
+            {
+                var household = _isMinority.Count + 1;
+                var moods = MoodsOf(village);
+                _isMinority[household] = _random.NextDouble() < moods.Minority;
+                homes[household] = village;
+            }
+        }
+
+        return homes;
+    }
+
+    private PresenceChange ArrivalOf(long household, Dictionary<long, long> before) =>
+        before.Count == 0 || before.ContainsKey(household) || OneIn(3) ? PresenceChange.None
+        : OneIn(2) ? PresenceChange.MovedIn : PresenceChange.SplitOff;
+
+    private HouseholdReviewRow Found(long household, long village, ReviewRoundRow round, PresenceChange arrival)
+    {
+        var moods = MoodsOf(village);
+        var all = (1 << PovertyStandards.Vn2022.Indicators!.Count) - 1;
+        var deprived = Enumerable.Range(0, Cell.Indicators).Sum(bit => _random.NextDouble() < moods.Deprived[bit] ? 1 << bit : 0);
+        var isKnown = _random.NextDouble() >= moods.Unknown;
+        var isLow = _random.NextDouble() < moods.Low;
+        var isPoor = int.PopCount(deprived) >= Cell.Cutoff || (!isKnown && OneIn(2));
+        return new HouseholdReviewRow
+        {
+            Id = household,
+            RoundId = round.Id,
+            VillageId = village,
+            Status = !isLow ? PovertyStatus.AboveAverage : isPoor ? PovertyStatus.Poor : PovertyStatus.NearPoor,
+            Members = 1 + _random.Next(7),
+            IsMinority = _isMinority[household],
+            Settlement = SettlementType.Rural,
+            Deprived = isKnown ? deprived : 0,
+            Known = isKnown ? all : all - 1,
+            Arrival = arrival,
+        };
+    }
+
+    private IEnumerable<PovertyReturnRow> Returns(int year)
+    {
+        var day = new DateOnly(year, 12, 31);
+        foreach (var area in _tree.Areas.Where(area => area.Days.Contains(day) && OneIn(area.Level == AreaLevel.Village ? 6 : 2)))
+        {
+            foreach (var population in new[] { PopulationBase.All, PopulationBase.Minority }.Where(_ => !OneIn(3)))
+            {
+                var villages = _tree.VillagesUnder(area.Id, day).Select(village => village.Value).ToHashSet();
+                var rounds = _rounds.Where(round => round.Year == year).ToDictionary(round => round.Id);
+                var households = _reviews.Values.Where(review => rounds.ContainsKey(review.RoundId) && villages.Contains(review.VillageId)
+                    && (population == PopulationBase.All || review.IsMinority)).ToList();
+                var isKnown = villages.All(village => rounds.Values.Any(round =>
+                    (round.Population == PopulationBase.All || population == PopulationBase.Minority) && Within(round).Contains(village)));
+                if (isKnown && villages.Count > 0)
+                {
+                    _returns.TryAdd((area.Id.Value, year, population), _returns.Count + 1);
+                    yield return Return(_returns[(area.Id.Value, year, population)], area.Id.Value, year, population, households);
+                }
+            }
+        }
+    }
+
+    private PovertyReturnRow Return(long id, long area, int year, PopulationBase population, List<HouseholdReviewRow> households)
+    {
+        FlowColumns End(PovertyStatus status) => new(null, null, null, null, null, OneIn(6) ? null : households.Count(row => row.Status == status));
+        return new PovertyReturnRow
+        {
+            Id = id,
+            AreaId = area,
+            Year = year,
+            Standard = PovertyStandards.Vn2022.Id.Value,
+            Population = population,
+            Kind = ReturnKind.Annual,
+            AsOf = new DateOnly(year, 12, 31),
+            Households = OneIn(6) ? null : households.Count,
+            Poor = End(PovertyStatus.Poor),
+            NearPoor = End(PovertyStatus.NearPoor),
+            Source = "test",
+        };
+    }
+
+    // Most villages are plain, so that much is shown; the others have small counts of all kinds.
+    private Moods MoodsOf(long village) => _moods.TryGetValue(village, out var moods) ? moods : _moods[village] = !OneIn(3)
+        ? new Moods(
+            Any(0, 0, 1, 0.5),
+            Any(0, 0.5, 0.5, 1),
+            OneIn(8) ? 0.4 : 0,
+            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.5, 1, 1))])
+        : new Moods(
+            Any(0, 0.05, 0.5, 0.95, 1),
+            Any(0, 0.05, 0.3, 0.95),
+            OneIn(3) ? Any(0.05, 0.3) : 0,
+            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.05, 0.5, 0.95, 1))]);
+
+    private double Any(params double[] chances) => chances[_random.Next(chances.Length)];
+
+    /// <summary>How likely a household of a village is a minority one, has a low income, lacks an answer, and is deprived in each indicator.</summary>
+    private sealed record Moods(double Minority, double Low, double Unknown, double[] Deprived);
+}

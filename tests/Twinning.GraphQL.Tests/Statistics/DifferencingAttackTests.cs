@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Twinning.GraphQL.Tests.Statistics.Attack;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Statistics;
+
+/// <summary>Whoever asks everything at every moment, and adds and subtracts all of it, works out no count of one to four households.</summary>
+/// <remarks>TWINNING_ATTACK_WORLDS says how many small worlds are attacked; 16 without it.</remarks>
+public class DifferencingAttackTests
+{
+    private static readonly int Worlds = int.Parse(Environment.GetEnvironmentVariable("TWINNING_ATTACK_WORLDS") ?? "16", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task No_count_of_one_to_four_households_can_be_worked_out()
+    {
+        var found = new List<string>();
+        var answers = 0L;
+        for (var seed = 0; seed < Worlds; seed++)
+        {
+            var world = new MemoryWorld(WorldScript.Of(seed));
+            var told = await new PublicQuestions(world).AskAllAsync(Versions(world));
+            answers += told.Count;
+            var flows = new MovementAttack(world, told);
+            found.AddRange(flows.Wrong.Concat(flows.Found()).Select(one => $"world {seed}: {one}"));
+            foreach (var year in told.GroupBy(answer => answer.Year))
+            {
+                var stocks = new StockAttack(world, year);
+                found.AddRange(stocks.Wrong.Concat(stocks.Found()).Select(one => $"world {seed}: {one}"));
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(10)));
+        Assert.True(answers > Worlds * 1_000L, $"Only {answers} figures were shown.");
+    }
+
+    [Fact]
+    public void An_attacker_takes_the_shown_villages_from_the_whole()
+    {
+        var elimination = new Elimination(3, 1);
+        elimination.Learn(Sum(0, 1, 2));
+        elimination.Learn(Sum(0));
+        elimination.Learn(Sum(1));
+        var drawn = elimination.Draw();
+
+        Assert.True(Elimination.Follows(Sum(2), drawn));
+        Assert.True(Elimination.Follows(Sum(1, 2), drawn));
+    }
+
+    [Fact]
+    public void An_attacker_cannot_tell_two_hidden_villages_apart()
+    {
+        var elimination = new Elimination(3, 1);
+        elimination.Learn(Sum(0, 1, 2));
+        elimination.Learn(Sum(0));
+        var drawn = elimination.Draw();
+
+        Assert.True(Elimination.Follows(Sum(1, 2), drawn));
+        Assert.False(Elimination.Follows(Sum(2), drawn));
+    }
+
+    private static Dictionary<int, int> Sum(params int[] unknowns) => unknowns.ToDictionary(unknown => unknown, _ => 1);
+
+    private static IEnumerable<long> Versions(MemoryWorld world) => Enumerable.Range(1, (int)world.Version).Select(version => (long)version);
+}
