@@ -21,6 +21,7 @@ public class DependencyTests
         ["Localities"] = ["Law", "Rules"],
         ["Agencies"] = ["Law", "Rules", "Localities"],
         ["Assignments"] = ["Law", "Rules", "Localities", "Agencies"],
+        ["Assignments.Proposals"] = ["Law", "Rules", "Localities", "Agencies", "Assignments"],
         ["Support"] = ["Law", "Rules", "Assignments"],
         ["Evaluation"] = ["Law", "Rules", "Assignments"],
         ["Poverty"] = ["Law", "Rules", "Localities"],

@@ -21,7 +21,7 @@ public sealed class ProposalProblem
     /// <param name="agencies">The agencies that may be assigned, each once, at most 10,000.</param>
     /// <param name="villages">The villages to cover, each once, at most 10,000.</param>
     /// <param name="limits">The programme's limits; null for none.</param>
-    /// <param name="today">The pairs of today, whose going on is a gain; pairs of others than these agencies and villages end in any plan.</param>
+    /// <param name="today">The pairs of today, whose going on is a gain; pairs at other villages are left out and stay as they are.</param>
     /// <param name="weights">The weights; <see cref="ProposalWeights.Default"/> when left out.</param>
     /// <param name="everyAgencyServes">Whether every agency with a capacity has to serve a village.</param>
     /// <param name="excluded">Pairs that may not be made.</param>
@@ -38,12 +38,12 @@ public sealed class ProposalProblem
         Agencies = [.. ProposalScale.Once(agencies, agency => agency.Id, ProposalScale.Most, nameof(agencies)).OrderBy(agency => agency.Id.Value)];
         Villages = [.. ProposalScale.Once(villages, village => village.Id, ProposalScale.Most, nameof(villages)).OrderBy(village => village.Id.Value)];
         Limits = limits ?? new AssignmentLimits(null, null);
-        Today = InOrder(today ?? []);
         Weights = weights ?? ProposalWeights.Default;
         EveryAgencyServes = everyAgencyServes;
         Excluded = InOrder(excluded ?? []);
         _agencyIndex = Agencies.Index().ToDictionary(item => item.Item.Id, item => item.Index);
         _villageIndex = Villages.Index().ToDictionary(item => item.Item.Id, item => item.Index);
+        Today = InOrder((today ?? []).Where(pair => _villageIndex.ContainsKey(pair.Village)));
     }
 
     /// <summary>Gets the agencies by id.</summary>
@@ -55,7 +55,7 @@ public sealed class ProposalProblem
     /// <summary>Gets the programme's limits.</summary>
     public AssignmentLimits Limits { get; }
 
-    /// <summary>Gets the pairs of today, each once, by village and agency.</summary>
+    /// <summary>Gets the pairs of today at these villages, each once, by village and agency.</summary>
     public IReadOnlyList<ProposalPair> Today { get; }
 
     /// <summary>Gets the weights.</summary>

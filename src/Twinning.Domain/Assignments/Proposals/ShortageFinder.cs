@@ -33,8 +33,8 @@ internal static class ShortageFinder
         var places = agencies.Sum(network.MostOf);
         var (needed, able) = (villages.Count.Text(), agencies.Count.Text());
         yield return Shortage(ShortageKind.Villages, problem, villages, agencies, places, new Message(
-            $"{needed} thôn chỉ có thể giao cho {able} cơ quan, tổng cộng nhận được {places.Text()} thôn; hãy thêm cơ quan, nâng giới hạn hoặc bớt cặp bị loại trừ.",
-            $"{needed} villages can be given to {able} agencies only, which may serve {places.Text()} villages in all; add agencies, raise limits or exclude fewer pairs."));
+            $"Số thôn cần phân công là {needed}, số cơ quan có thể nhận là {able}, tổng cộng chỉ nhận được {places.Text()} thôn; hãy thêm cơ quan, nâng giới hạn hoặc bớt cặp bị loại trừ.",
+            $"Villages to cover: {needed}; agencies that may serve them: {able}, with places for {places.Text()} in all; add agencies, raise limits or exclude fewer pairs."));
     }
 
     private static IEnumerable<ProposalShortage> OfAgencies(ProposalProblem problem, PlanNetwork network, HashSet<int> agencies)
@@ -51,8 +51,8 @@ internal static class ShortageFinder
         var places = villages.Count * network.MostAtAVillage;
         var (needed, able) = (agencies.Count.Text(), villages.Count.Text());
         yield return Shortage(ShortageKind.Agencies, problem, villages, agencies, places, new Message(
-            $"{needed} cơ quan phải có thôn nhưng chỉ có thể giao {able} thôn, tổng cộng nhận được {places.Text()} cơ quan; hãy nâng giới hạn, bớt cặp bị loại trừ hoặc cho phép cơ quan không có thôn.",
-            $"{needed} agencies have to serve, and could serve {able} villages only, which may have {places.Text()} agencies in all; raise limits, exclude fewer pairs or let agencies be without a village."));
+            $"Số cơ quan phải có thôn là {needed}, số thôn có thể giao là {able}, tổng cộng chỉ nhận được {places.Text()} cơ quan; hãy nâng giới hạn, bớt cặp bị loại trừ hoặc cho phép cơ quan không có thôn.",
+            $"Agencies that have to serve: {needed}; villages they may serve: {able}, with places for {places.Text()} in all; raise limits, exclude fewer pairs or let agencies be without a village."));
     }
 
     /// <summary>Adds to a set all that its neighbours lead to, again and again, and returns the neighbours.</summary>

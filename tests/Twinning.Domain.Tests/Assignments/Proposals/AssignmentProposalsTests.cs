@@ -42,7 +42,7 @@ public class AssignmentProposalsTests
                     }
                 }
             },
-            iter: 300);
+            iter: 100);
 
     [Fact]
     public void The_certificate_fails_when_a_price_is_off() =>

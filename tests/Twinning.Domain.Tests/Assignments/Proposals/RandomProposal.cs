@@ -47,12 +47,12 @@ internal static class RandomProposal
     private static Gen<Func<long, ProposalAgency>> AnyAgency =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 10].Array[3], AnyAreas).Select((capacity, strengths, areas) =>
             new Func<long, ProposalAgency>(id => new ProposalAgency(
-                new AgencyId(id), $"Cơ quan {id}", capacity, Fields.Zip(strengths, (field, strength) => new FieldStrength(field, strength)), areas)));
+                new AgencyId(id), $"Cơ quan {id}", capacity, Fields.Zip(strengths, (name, strength) => new FieldStrength(name, strength)), areas)));
 
     private static Gen<Func<long, ProposalVillage>> AnyVillage =>
         Gen.Select(Gen.Int[0, 10].Array[3], Gen.Int[1, 10], Gen.Int[0, 10], AnyAreas).Select((severities, size, remoteness, areas) =>
             new Func<long, ProposalVillage>(id => new ProposalVillage(
-                new VillageId(id), $"Bôn {id}", Fields.Zip(severities, (field, severity) => new FieldNeed(field, severity)), size, remoteness, areas)));
+                new VillageId(id), $"Bôn {id}", Fields.Zip(severities, (name, severity) => new FieldNeed(name, severity)), size, remoteness, areas)));
 
     /// <summary>A commune of two, in a province of two; sometimes nothing is known.</summary>
     private static Gen<IEnumerable<AreaId>> AnyAreas => Gen.Int[0, 4].Select(commune => commune == 0
