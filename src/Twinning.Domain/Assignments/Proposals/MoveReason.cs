@@ -3,7 +3,7 @@ namespace Twinning.Domain.Assignments.Proposals;
 /// <summary>Why a plan keeps, adds or ends a pair. Where several hold, the first of this list.</summary>
 public enum MoveReason
 {
-    /// <summary>Kept: what it meets of the needs and going on are worth it.</summary>
+    /// <summary>Kept: it is in force today, and the plan has it too.</summary>
     GoesOn,
 
     /// <summary>Ended: the agency is not in the problem.</summary>
@@ -18,8 +18,8 @@ public enum MoveReason
     /// <summary>Ended: today the village has more agencies than the limit allows.</summary>
     VillageHasTooMany,
 
-    /// <summary>Ended: the agency serves where it meets more, or others meet more here.</summary>
-    OthersFitBetter,
+    /// <summary>Ended: nothing forbids it; the plan prefers other assignments.</summary>
+    OthersArePreferred,
 
     /// <summary>Added: the village has no agency today.</summary>
     CoversTheVillage,
@@ -27,6 +27,9 @@ public enum MoveReason
     /// <summary>Added: the agency has no village today.</summary>
     GivesTheAgencyAVillage,
 
-    /// <summary>Added: what it meets of the needs is worth more than it costs.</summary>
-    MeetsNeeds,
+    /// <summary>Added: another agency of today ends at the village.</summary>
+    TakesAPlace,
+
+    /// <summary>Added: the village gets a further agency.</summary>
+    IsAFurtherAgency,
 }

@@ -20,6 +20,8 @@ internal sealed class MoveReasons(ProposalProblem problem, ProposalPlan plan)
 
     private readonly Dictionary<VillageId, int> _crowds = problem.Today.CountBy(pair => pair.Village).ToDictionary();
 
+    private readonly HashSet<VillageId> _endingAt = [.. problem.Today.Except(plan.Pairs).Select(pair => pair.Village)];
+
     public MoveKind KindOf(ProposalPair pair) =>
         !_plan.Contains(pair) ? MoveKind.Ended : _today.Contains(pair) ? MoveKind.Kept : MoveKind.Added;
 
@@ -29,7 +31,8 @@ internal sealed class MoveReasons(ProposalProblem problem, ProposalPlan plan)
         MoveKind.Ended => OfEnding(pair),
         _ => !_crowds.ContainsKey(pair.Village) ? MoveReason.CoversTheVillage
             : !_loads.ContainsKey(pair.Agency) ? MoveReason.GivesTheAgencyAVillage
-            : MoveReason.MeetsNeeds,
+            : _endingAt.Contains(pair.Village) ? MoveReason.TakesAPlace
+            : MoveReason.IsAFurtherAgency,
     };
 
     public PairPoints PointsOf(ProposalPair pair) =>
@@ -47,6 +50,6 @@ internal sealed class MoveReasons(ProposalProblem problem, ProposalPlan plan)
         return _excluded.Contains(pair) ? MoveReason.IsExcluded
             : _loads[pair.Agency] > problem.MostOf(problem.Agencies[agency]) ? MoveReason.AgencyHasTooMany
             : _crowds[pair.Village] > problem.MostAtAVillage ? MoveReason.VillageHasTooMany
-            : MoveReason.OthersFitBetter;
+            : MoveReason.OthersArePreferred;
     }
 }

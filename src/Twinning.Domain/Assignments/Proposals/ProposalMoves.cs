@@ -25,20 +25,21 @@ public static class ProposalMoves
     {
         var (agency, village, why) = (problem.Name(pair.Agency), problem.Name(pair.Village), Why(reason));
         return new Message(
-            $"{agency.Vietnamese} – {village.Vietnamese}: {why.Vietnamese} (đáp ứng nhu cầu {points.NeedMet.Text()} điểm, kế thừa {points.Continuity.Text()}, quãng đường {points.Distance.Text()}).",
+            $"{agency.Vietnamese} – {village.Vietnamese}: {why.Vietnamese} (đáp ứng nhu cầu {points.NeedMet.Text()} điểm, liên tục {points.Continuity.Text()}, quãng đường {points.Distance.Text()}).",
             $"{agency.English} – {village.English}: {why.English} (needs met {points.NeedMet.Text()} points, continuity {points.Continuity.Text()}, distance {points.Distance.Text()}).");
     }
 
     private static Message Why(MoveReason reason) => reason switch
     {
-        MoveReason.GoesOn => new("tiếp tục, vì nhu cầu được đáp ứng và tính liên tục đáng giá hơn chi phí", "goes on, as the needs it meets and continuity are worth its cost"),
+        MoveReason.GoesOn => new("tiếp tục như hiện nay", "goes on as today"),
         MoveReason.AgencyIsNotConsidered => new("kết thúc, vì cơ quan không thuộc số cơ quan được xét", "ends, as the agency is not among those that may be assigned"),
         MoveReason.IsExcluded => new("kết thúc, vì cặp này bị loại trừ", "ends, as the pair is excluded"),
         MoveReason.AgencyHasTooMany => new("kết thúc, vì cơ quan đang có quá số thôn được nhận", "ends, as the agency has more villages today than it may serve"),
         MoveReason.VillageHasTooMany => new("kết thúc, vì thôn đang có quá số cơ quan cho phép", "ends, as the village has more agencies today than the limit allows"),
-        MoveReason.OthersFitBetter => new("kết thúc, vì phân công khác đáp ứng tốt hơn", "ends, as other assignments do more for their cost"),
+        MoveReason.OthersArePreferred => new("kết thúc, vì phương án ưu tiên phân công khác", "ends, as the plan prefers other assignments"),
         MoveReason.CoversTheVillage => new("thêm, vì thôn chưa có cơ quan phụ trách", "is added, as the village has no agency today"),
         MoveReason.GivesTheAgencyAVillage => new("thêm, vì cơ quan chưa có thôn", "is added, as the agency has no village today"),
-        _ => new("thêm, vì nhu cầu được đáp ứng đáng giá hơn chi phí", "is added, as the needs it meets are worth its cost"),
+        MoveReason.TakesAPlace => new("thêm, thay cho cơ quan kết thúc tại thôn", "is added, in the place of an agency that ends at the village"),
+        _ => new("thêm, là cơ quan tăng cường cho thôn", "is added, as a further agency of the village"),
     };
 }

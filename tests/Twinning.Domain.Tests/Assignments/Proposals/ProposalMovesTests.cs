@@ -18,8 +18,8 @@ public class ProposalMovesTests
                 (1, 1, MoveKind.Kept, MoveReason.GoesOn),
                 (2, 1, MoveKind.Ended, MoveReason.IsExcluded),
                 (4, 1, MoveKind.Ended, MoveReason.AgencyIsNotConsidered),
-                (1, 2, MoveKind.Ended, MoveReason.OthersFitBetter),
-                (2, 2, MoveKind.Added, MoveReason.MeetsNeeds),
+                (1, 2, MoveKind.Ended, MoveReason.OthersArePreferred),
+                (2, 2, MoveKind.Added, MoveReason.TakesAPlace),
                 (3, 2, MoveKind.Added, MoveReason.GivesTheAgencyAVillage),
                 (3, 3, MoveKind.Added, MoveReason.CoversTheVillage),
             ],
@@ -38,6 +38,16 @@ public class ProposalMovesTests
     }
 
     [Fact]
+    public void A_further_agency_takes_nobodys_place()
+    {
+        var problem = SomeProposal.Of(today: [(1, 1), (2, 2), (3, 3)]);
+
+        var moves = ProposalMoves.Of(problem, SomeProposal.Plan((1, 1), (2, 2), (3, 3), (2, 1)));
+
+        Assert.Equal(MoveReason.IsAFurtherAgency, Assert.Single(moves, move => move.Kind == MoveKind.Added).Reason);
+    }
+
+    [Fact]
     public void A_move_tells_its_figures_in_both_languages()
     {
         var problem = SomeProposal.Of(
@@ -49,10 +59,10 @@ public class ProposalMovesTests
 
         Assert.Equal(new PairPoints(40, 200, 0), move.Points);
         Assert.Equal(
-            "Cơ quan 1 – Bôn 1: goes on, as the needs it meets and continuity are worth its cost (needs met 40 points, continuity 200, distance 0).",
+            "Cơ quan 1 – Bôn 1: goes on as today (needs met 40 points, continuity 200, distance 0).",
             move.Message.English);
         Assert.Equal(
-            "Cơ quan 1 – Bôn 1: tiếp tục, vì nhu cầu được đáp ứng và tính liên tục đáng giá hơn chi phí (đáp ứng nhu cầu 40 điểm, kế thừa 200, quãng đường 0).",
+            "Cơ quan 1 – Bôn 1: tiếp tục như hiện nay (đáp ứng nhu cầu 40 điểm, liên tục 200, quãng đường 0).",
             move.Message.Vietnamese);
     }
 }
