@@ -24,7 +24,7 @@ public class AssignmentProposalsTests
                     Assert.Empty(ProposalCertificate.Check(problem, optimum.Plan, optimum.Prices));
                 }
             },
-            iter: 1000);
+            iter: 2000);
 
     [Fact]
     public void The_certificate_holds_for_best_plans_and_for_no_other() =>
@@ -82,6 +82,18 @@ public class AssignmentProposalsTests
                 Assert.Equal(one?.Prices.Villages, other?.Prices.Villages);
             },
             iter: 1000);
+
+    [Fact]
+    public void Nothing_to_cover_needs_no_plan_and_nobody_to_cover_it_is_a_shortage()
+    {
+        var nothing = AssignmentProposals.Solve(SomeProposal.Of(villages: [], everyAgencyServes: true));
+        var nobody = AssignmentProposals.Solve(SomeProposal.Of(agencies: []));
+
+        Assert.Empty(nothing.Optimum!.Plan.Pairs);
+        Assert.Equal(0, nothing.Optimum.Objective.Cost);
+        Assert.Null(nobody.Optimum);
+        Assert.Equal(0, Assert.Single(nobody.Shortages).Places);
+    }
 
     /// <summary>Counts again, from the problem alone, who could serve and how many places there are.</summary>
     private static bool IsTooFew(ProposalProblem problem, ProposalShortage shortage)

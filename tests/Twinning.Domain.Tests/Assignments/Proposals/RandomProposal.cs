@@ -27,7 +27,7 @@ internal static class RandomProposal
             });
 
     public static readonly Gen<ProposalProblem> Any =
-        from shape in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 3])
+        from shape in Gen.Select(Gen.Int[1, 4], Gen.Int[1, 3])
         from agencies in AnyAgency.Array[shape.Item1]
         from villages in AnyVillage.Array[shape.Item2]
         from limits in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 5])
