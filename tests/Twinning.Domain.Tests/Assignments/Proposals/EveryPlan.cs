@@ -16,8 +16,20 @@ internal sealed class EveryPlan
     public EveryPlan(ProposalProblem problem)
     {
         _problem = problem;
-        _costs = [.. problem.Agencies.Select(agency => problem.Villages.Select(village => Cost(agency, village)).ToArray())];
+        _costs = [.. problem.Agencies.Select(agency => problem.Villages.Select(village => Cost(problem, agency, village)).ToArray())];
         _excluded = [.. problem.Agencies.Select(agency => problem.Villages.Select(village => problem.Excluded.Contains(new(agency.Id, village.Id))).ToArray())];
+    }
+
+    /// <summary>Reckons the cost of a pair anew.</summary>
+    public static long Cost(ProposalProblem problem, ProposalAgency agency, ProposalVillage village)
+    {
+        var weights = problem.Weights;
+        var met = agency.Strengths.Sum(strength =>
+            village.Needs.Where(need => need.Field == strength.Field).Sum(need => need.Severity * strength.Strength)) * village.Size;
+        var steps = agency.Areas.Count == 0 || village.Areas.Count == 0 ? 0 : village.Areas.TakeWhile(area => !agency.Areas.Contains(area)).Count();
+        return (steps * (weights.Distance + (weights.Remoteness * village.Remoteness)))
+            - (met * weights.NeedMet)
+            - (problem.Today.Contains(new ProposalPair(agency.Id, village.Id)) ? weights.Continuity : 0);
     }
 
     /// <summary>Returns the least cost of all plans that keep the rules; null when there is none.</summary>
@@ -82,16 +94,5 @@ internal sealed class EveryPlan
         }
 
         return cost;
-    }
-
-    private long Cost(ProposalAgency agency, ProposalVillage village)
-    {
-        var weights = _problem.Weights;
-        var met = agency.Strengths.Sum(strength =>
-            village.Needs.Where(need => need.Field == strength.Field).Sum(need => need.Severity * strength.Strength)) * village.Size;
-        var steps = agency.Areas.Count == 0 || village.Areas.Count == 0 ? 0 : village.Areas.TakeWhile(area => !agency.Areas.Contains(area)).Count();
-        return (steps * (weights.Distance + (weights.Remoteness * village.Remoteness)))
-            - (met * weights.NeedMet)
-            - (_problem.Today.Contains(new ProposalPair(agency.Id, village.Id)) ? weights.Continuity : 0);
     }
 }

@@ -23,6 +23,20 @@ public class TownProposalTests
         Assert.Empty(ProposalCertificate.Check(problem, optimum.Plan, optimum.Prices));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_plan_of_a_town_costs_as_little_as_one_bettered_exchange_by_exchange(int capacity)
+    {
+        var problem = MadeUp(24, 45, capacity);
+        var start = new ProposalPlan(problem.Agencies.Select((agency, place) => new ProposalPair(agency.Id, problem.Villages[place % 24].Id)));
+
+        var best = new CycleCancelling(problem, start).Best();
+
+        Assert.Empty(ProposalRules.Judge(problem, best).Violations);
+        Assert.Equal(ProposalObjective.Of(problem, best).Cost, AssignmentProposals.Solve(problem).Optimum!.Objective.Cost);
+    }
+
     [Fact]
     public void A_plan_that_is_in_force_is_proposed_again()
     {
