@@ -21,6 +21,7 @@ public class DependencyTests
         ["Localities"] = ["Law", "Rules"],
         ["Agencies"] = ["Law", "Rules", "Localities"],
         ["Assignments"] = ["Law", "Rules", "Localities", "Agencies"],
+        ["Assignments.Proposals"] = ["Law", "Rules", "Localities", "Agencies", "Assignments"],
         ["Support"] = ["Law", "Rules", "Localities"],
         ["Support.Needs"] = ["Law", "Rules", "Localities", "Support"],
         ["Support.Plans"] = ["Law", "Rules", "Localities", "Agencies", "Assignments", "Support", "Support.Needs"],

@@ -48,7 +48,7 @@ internal sealed record RegisterChange(
         After.DutiesAt(begun.Village, day).Any(duty => duty.Agency == begun.Agency && duty.Records.Contains(begun.Id));
 
     /// <summary>Makes records of proposals for the time of judging, under numbers that no record has.</summary>
-    private static IReadOnlyList<Assignment> Records(AssignmentRegister register, IReadOnlyList<AssignmentProposal> proposals)
+    public static IReadOnlyList<Assignment> Records(AssignmentRegister register, IReadOnlyList<AssignmentProposal> proposals)
     {
         var free = Enumerable.Range(0, int.MaxValue).Select(number => new AssignmentId(long.MinValue + number)).Where(id => register.Find(id) is null);
         return

@@ -4,7 +4,6 @@ using CsCheck;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
-using Twinning.Domain.Tests.Agencies;
 using Xunit;
 
 namespace Twinning.Domain.Tests.Assignments;
@@ -63,7 +62,7 @@ public class AssignmentPropertyTests
 
     [Fact]
     public void What_is_judged_and_applied_keeps_every_rule() =>
-        Acts.Sample(
+        RandomActs.Any.Sample(
             acts =>
             {
                 var register = new AssignmentRegister(
@@ -83,8 +82,34 @@ public class AssignmentPropertyTests
             });
 
     [Fact]
+    public void After_any_accepted_acts_no_pair_is_twice_in_force_no_village_has_two_leads_and_coverage_is_as_counted_day_by_day() =>
+        Gen.Select(RandomProgramme.AnyAgencies, RandomProgramme.AnySuccessions, RandomActs.Any).Sample(
+            (agencies, successions, acts) =>
+            {
+                var directory = new AgencyDirectory(agencies, successions);
+                var register = acts.Aggregate(
+                    new AssignmentRegister(RandomProgramme.Programme(None), [], directory), (register, act) => act.Apply(register));
+                foreach (var day in RandomProgramme.Days)
+                {
+                    var own = register.Assignments.Where(record => record.Days.Contains(day) && agencies.Any(agency => agency.Id == record.Agency && agency.Days.Contains(day)));
+                    var expected = Recount.DutiesOn(register.Assignments, directory, day);
+                    var villages = Enumerable.Range(1, RandomProgramme.Villages).Select(id => new VillageId(id)).ToList();
+                    var coverage = register.CoverageOn(day);
+
+                    Assert.Distinct(register.DutiesOn(day).Select(Pair));
+                    Assert.Distinct(own.Where(record => !successions.Any(step => step.Day <= day)).Select(record => (record.Village, record.Agency)));
+                    Assert.All(register.DutiesOn(day).GroupBy(duty => duty.Village), AtMostOneLead);
+                    Assert.Equal(expected, register.DutiesOn(day).Select(Shown));
+                    Assert.Equal(villages.Where(village => expected.Any(duty => duty.Village == village)), coverage.Covered);
+                    Assert.Equal(villages.Where(village => expected.All(duty => duty.Village != village)), coverage.Uncovered);
+                    Assert.Equal(villages.Where(village => LacksLead(expected.Where(duty => duty.Village == village).Select(duty => duty.Role))), coverage.WithoutLead);
+                }
+            },
+            iter: 2000);
+
+    [Fact]
     public void With_successions_too_a_village_has_at_most_one_lead() =>
-        Gen.Select(RandomProgramme.AnyAgencies, RandomProgramme.AnySuccessions, Acts).Sample(
+        Gen.Select(RandomProgramme.AnyAgencies, RandomProgramme.AnySuccessions, RandomActs.Any).Sample(
             (agencies, successions, acts) =>
             {
                 var register = acts.Aggregate(
@@ -97,7 +122,7 @@ public class AssignmentPropertyTests
 
     [Fact]
     public void A_change_of_lead_changes_roles_and_nothing_else() =>
-        Gen.Select(RandomProgramme.AnySuccessions, Acts, Acts).Sample(
+        Gen.Select(RandomProgramme.AnySuccessions, RandomActs.Any, RandomActs.Any).Sample(
             (successions, acts, later) =>
             {
                 var register = new AssignmentRegister(
@@ -106,65 +131,19 @@ public class AssignmentPropertyTests
                 {
                     var before = register;
                     register = act.Apply(register);
-                    foreach (var day in act is LeadChanged ? RandomProgramme.Days : [])
+                    foreach (var day in act is RandomActs.LeadChanged ? RandomProgramme.Days : [])
                     {
                         Assert.Equal(before.DutiesOn(day).Select(Pair), register.DutiesOn(day).Select(Pair));
                     }
                 }
             });
 
-    private static Gen<Act[]> Acts => Gen.OneOf(
-        Gen.Select(RandomProgramme.AnyAgency, RandomProgramme.AnyVillage, RandomProgramme.AnyRole, RandomProgramme.AnyDays)
-            .Select((agency, village, role, days) => (Act)new Assigned(new(agency, village, role, days, SomeAgency.Document))),
-        Gen.Select(Gen.Long[0, 8], RandomProgramme.AnyDay)
-            .Select((id, day) => (Act)new Ended(new(new AssignmentId(id), day, SomeAgency.Document))),
-        Gen.Select(RandomProgramme.AnyVillage, RandomProgramme.AnyAgency, RandomProgramme.AnyDay)
-            .Select((village, agency, day) => (Act)new LeadChanged(new(village, agency, day, SomeAgency.Document)))).Array[0, 25];
-
     private static void AtMostOneLead(IEnumerable<Duty> duties) => Assert.True(duties.Count(duty => duty.Role == AssignmentRole.Lead) <= 1);
+
+    private static bool LacksLead(IEnumerable<AssignmentRole> roles) => roles.Count() > 1 && !roles.Contains(AssignmentRole.Lead);
 
     private static (VillageId Village, AgencyId Agency, AssignmentRole Role, string Records) Shown(Duty duty) =>
         (duty.Village, duty.Agency, duty.Role, string.Join(' ', duty.Records.Select(id => id.Value)));
 
     private static (VillageId Village, AgencyId Agency) Pair(Duty duty) => (duty.Village, duty.Agency);
-
-    private abstract record Act
-    {
-        /// <summary>Judges the act and applies it when it is accepted.</summary>
-        public abstract AssignmentRegister Apply(AssignmentRegister register);
-
-        private protected static IEnumerable<Assignment> Records(AssignmentRegister register, IEnumerable<AssignmentProposal> begun)
-        {
-            var next = register.Assignments.Select(record => record.Id.Value).DefaultIfEmpty(-1).Max();
-            return begun.Select(proposal => new Assignment(
-                new AssignmentId(++next), new ProgrammeId(1), proposal.Agency, proposal.Village, proposal.Role, proposal.Days, proposal.DecidingDocument));
-        }
-    }
-
-    private sealed record Assigned(AssignmentProposal Proposal) : Act
-    {
-        public override AssignmentRegister Apply(AssignmentRegister register) =>
-            AssignmentRules.JudgeAssign(register, Proposal).Value is { } begun ? register.With(Records(register, [begun]), []) : register;
-    }
-
-    private sealed record Ended(AssignmentEnding Ending) : Act
-    {
-        public override AssignmentRegister Apply(AssignmentRegister register) =>
-            AssignmentRules.JudgeEnd(register, Ending).Value is { } ended ? register.With([ended], []) : register;
-    }
-
-    private sealed record LeadChanged(LeadChange Change) : Act
-    {
-        public override AssignmentRegister Apply(AssignmentRegister register)
-        {
-            if (AssignmentRules.JudgeChangeLead(register, Change).Value is not { } result)
-            {
-                return register;
-            }
-
-            var after = register.With([.. result.Ended, .. Records(register, result.Begun)], result.Withdrawn);
-            Assert.Equal(Change.NewLead, after.LeadOf(Change.Village, Change.From));
-            return after;
-        }
-    }
 }

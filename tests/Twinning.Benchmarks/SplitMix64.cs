@@ -1,4 +1,4 @@
-namespace Twinning.Benchmarks.Poverty.Measures;
+namespace Twinning.Benchmarks;
 
 /// <summary>Makes the same random numbers on every machine and every version of .NET.</summary>
 /// <remarks>Source: Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators", OOPSLA 2014.</remarks>

@@ -1,0 +1,18 @@
+using Twinning.Domain.Assignments;
+using Xunit;
+
+namespace Twinning.Domain.Tests.Assignments.Proposals;
+
+public class ProposalKeepsTheVillageLimitTests
+{
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(null, true)]
+    public void A_village_has_at_most_as_many_agencies_as_the_limit(int? limit, bool isAccepted)
+    {
+        var problem = SomeProposal.Of(new AssignmentLimits(null, limit), villages: [SomeProposal.Village(1)]);
+
+        Assert.Equal(isAccepted ? [] : ["PROPOSAL-VILLAGE-OVER-LIMIT"], SomeProposal.Judge(problem, (1, 1), (2, 1), (3, 1)));
+    }
+}
