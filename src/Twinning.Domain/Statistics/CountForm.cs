@@ -16,7 +16,7 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
         long? sum = 0;
         foreach (var (count, times) in Terms)
         {
-            sum += checked(times * countAt(count));
+            sum += times * countAt(count);
         }
 
         return sum;
@@ -31,7 +31,7 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             .GroupBy(count => count.Group, count => count.Form)
             .ToDictionary(group => group.Key, group => group.ToArray());
         var forms = groups.Values.SelectMany(group => group).OrderBy(form => form.Terms[0].Count).ToList();
-        foreach (var complement in complements.Where(complement => complement.Parts.Append(complement.Whole).All(groups.ContainsKey)))
+        foreach (var complement in complements.Where(complement => groups.ContainsKey(complement.Whole) && complement.Parts.All(groups.ContainsKey)))
         {
             var (whole, parts) = (groups[complement.Whole], complement.Parts.Select(part => groups[part]).ToArray());
             if (Array.Exists(parts, part => part.Length != whole.Length) || !groups.TryAdd(complement.Name, Less(whole, parts)))
@@ -41,7 +41,7 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
                     nameof(complements));
             }
 
-            forms.AddRange(groups[complement.Name].Where(form => form.Terms.Count > 0));
+            forms.AddRange(groups[complement.Name]);
         }
 
         return forms;
@@ -56,7 +56,6 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             .Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))
             .GroupBy(term => term.Count, term => term.Times)
             .Select(term => (Count: term.Key, Times: term.Sum()))
-            .Where(term => term.Times != 0)
-            .OrderBy(term => term.Count),
+            .Where(term => term.Times != 0),
     ]);
 }

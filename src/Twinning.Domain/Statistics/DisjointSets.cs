@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Twinning.Domain.Statistics;
@@ -20,13 +21,6 @@ internal sealed class DisjointSets(int count)
     public void Join(int a, int b)
     {
         (a, b) = (SetOf(a), SetOf(b));
-        if (a < b)
-        {
-            _parents[b] = a;
-        }
-        else
-        {
-            _parents[a] = b;
-        }
+        _parents[Math.Max(a, b)] = Math.Min(a, b);
     }
 }

@@ -42,28 +42,10 @@ internal sealed class Protection
     /// <summary>Hides until all is safe; what is still weak then is given away by earlier publications.</summary>
     public void Run()
     {
-        var unsettled = Enumerable.Range(0, _counts.Forms.Count).ToHashSet();
-        do
+        while (Enumerable.Range(0, _counts.Forms.Count).Any(Cover) || Enumerable.Range(0, _blocks.Length).Any(Conceal))
         {
-            while (unsettled.Count > 0)
-            {
-                var form = unsettled.Min();
-                if (Cover(form))
-                {
-                    unsettled.UnionWith(Enumerable.Range(0, _counts.Forms.Count));
-                }
-                else
-                {
-                    unsettled.Remove(form);
-                }
-            }
-
-            if (Enumerable.Range(0, _blocks.Length).Any(Conceal))
-            {
-                unsettled.UnionWith(Enumerable.Range(0, _counts.Forms.Count));
-            }
+            // Hiding one cell can open another, so each hiding starts again from the first count.
         }
-        while (unsettled.Count > 0);
     }
 
     private HashSet<int> GivenAway()
@@ -98,7 +80,7 @@ internal sealed class Protection
         var sets = SetsOf(form);
         var weak = SetStrength.Weak(_counts, form, sets, _policy);
         var best = new Dictionary<int, Candidate>();
-        for (var term = 0; term < sets.Blocks.Length && weak.Count > 0; term++)
+        for (var term = 0; term < sets.Blocks.Length; term++)
         {
             var blocks = sets.Blocks[term];
             foreach (var node in Nodes.Where(node => blocks.IsOwner(node.Index) && MayHide(node, _counts.Forms[form].Terms[term].Count)))
@@ -158,7 +140,8 @@ internal sealed class Protection
         var chosen = new List<int>();
         foreach (var found in Recoverable.In(_counts, count, BlocksOf(count)))
         {
-            var candidates = found.Cover.Append(found.LastResort)
+            int[] choices = [.. found.Cover, found.LastResort];
+            var candidates = choices
                 .Where(node => node != PublicBlocks.None && MayHide(Nodes[node], count))
                 .Select(node => (Node: node, Count: _counts.At(count)[node], Nodes[node].Key))
                 .Select(node => (IsLast: node.Node == found.LastResort, IsZero: node.Count == 0, node.Count, node.Key, node.Node))

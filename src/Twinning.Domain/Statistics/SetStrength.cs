@@ -34,19 +34,19 @@ internal static class SetStrength
         return weak;
     }
 
+    // What the known parts leave of the sum is one more part.
     private static bool IsWeak(long sum, Parts parts, SuppressionPolicy policy) =>
-        policy.IsSmall(sum) || (sum > 0 && (parts.HasUnknown ? parts.With(sum - parts.Known, policy) : parts).AreAlike);
+        policy.IsSmall(sum) || (sum > 0 && parts.With(sum - parts.Known, policy).AreAlike);
 
     /// <summary>What a sum is made of: parts above zero, of them those of 1, and those of the last count below the threshold.</summary>
-    private readonly record struct Parts(long Known, bool HasUnknown, int Above, int Ones, int Last)
+    private readonly record struct Parts(long Known, int Above, int Ones, int Last)
     {
-        public bool AreAlike => Above > 0 && (Ones == Above || Last == Above);
+        public bool AreAlike => Ones == Above || Last == Above;
 
         public Parts With(long? part, SuppressionPolicy policy) => part is not { } count
-            ? this with { HasUnknown = true }
+            ? this
             : new Parts(
                 Known + count,
-                HasUnknown,
                 Above + (count > 0 ? 1 : 0),
                 Ones + (count == 1 ? 1 : 0),
                 Last + (count == policy.Threshold - 1 ? 1 : 0));

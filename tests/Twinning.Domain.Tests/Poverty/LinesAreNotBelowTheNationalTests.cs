@@ -1,3 +1,5 @@
+using System;
+using Twinning.Domain.Poverty;
 using Xunit;
 using static Twinning.Domain.Tests.Poverty.SomeStandard;
 
@@ -22,6 +24,24 @@ public class LinesAreNotBelowTheNationalTests
         var local = Local.Raised(1_000_000) with { Reviews = [Review(2021)] };
 
         Assert.Equal(["STANDARD-LINE-BELOW-NATIONAL", "STANDARD-LINE-BELOW-NATIONAL"], Codes(local));
+    }
+
+    [Fact]
+    public void The_message_says_which_line_is_below_which()
+    {
+        var below = PovertyStandardCatalogue.Of([Local.Raised(-1)]).Violations[0].Message;
+        var missing = PovertyStandardCatalogue.Of([Local.Raised(1_000_000) with { Reviews = [Review(2021)] }]).Violations[0].Message;
+
+        Assert.Equal(
+            "The rural line with deprivations is 1,499,999 đồng, below 1,500,000 đồng of VN-2022; raise it at least to that.", below.English);
+        Assert.Equal(
+            "mức thu nhập kèm thiếu hụt, khu vực nông thôn: 1.499.999 đồng, thấp hơn 1.500.000 đồng của VN-2022; hãy nâng ít nhất bằng mức đó.",
+            below.Vietnamese);
+        Assert.StartsWith("The rural line of income alone is missing, below 700,000 đồng of VN-2016;", missing.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "mức thu nhập đủ để là hộ nghèo, khu vực nông thôn: không có, thấp hơn 700.000 đồng của VN-2016;",
+            missing.Vietnamese,
+            StringComparison.Ordinal);
     }
 
     [Fact]

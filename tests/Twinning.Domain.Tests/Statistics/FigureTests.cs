@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using Twinning.Domain.Statistics;
 using Xunit;
 
@@ -46,6 +48,20 @@ public class FigureTests
 
     [Fact]
     public void A_rate_keeps_its_exact_value() => Assert.Equal(1.81m, Figure.Rate(75, 4135).Value!.Value.Percent(2));
+
+    [Theory]
+    [InlineData("1.81", FigureState.Shown)]
+    [InlineData("0.00", FigureState.Zero)]
+    public void A_printed_percentage_is_a_rate_without_its_counts(string printed, FigureState expected)
+    {
+        var percent = decimal.Parse(printed, CultureInfo.InvariantCulture);
+
+        var rate = Figure.PrintedPercent(percent, "VN-2016", new DateOnly(2018, 12, 31));
+
+        Assert.Equal((expected, percent), (rate.State, rate.Value!.Value.Percent(2)));
+        Assert.Equal(("VN-2016", new DateOnly(2018, 12, 31)), (rate.Standard, rate.Day));
+        Assert.Equal((null, null, null), (rate.Numerator, rate.Denominator, rate.Households));
+    }
 
     [Fact]
     public void A_change_of_standard_ends_a_spell()

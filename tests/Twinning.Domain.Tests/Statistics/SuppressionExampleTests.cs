@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Statistics;
 using Xunit;
+using static Twinning.Domain.Tests.Statistics.ExampleLattice;
 
 namespace Twinning.Domain.Tests.Statistics;
 
-/// <summary>Small lattices, worked out by hand. Area 100 holds villages 1, 2, 3 …; a village's cell has the village's number.</summary>
+/// <summary>What is hidden and what is shown, worked out by hand.</summary>
 public class SuppressionExampleTests
 {
     [Theory]
@@ -20,18 +21,6 @@ public class SuppressionExampleTests
     [InlineData(10, 10, true)]
     public void A_count_is_shown_from_the_threshold_on_and_when_it_is_zero(int threshold, long poor, bool isShown) =>
         Assert.Equal(isShown, Protect(threshold, Village(1, poor))[1] == Disclosure.Shown);
-
-    [Theory]
-    [InlineData(50, 46)]
-    [InlineData(50, 49)]
-    public void A_complement_is_as_small_as_a_count(long households, long poor)
-    {
-        LatticeCell cell = new(1, [1], [new CountGroup("households", [households]), new CountGroup("poor", [poor])]);
-
-        var pattern = PublicLattice.Protect([cell], new SuppressionPolicy(), complements: [new("not poor", "households", ["poor"])]);
-
-        Assert.Equal(Disclosure.HiddenSmallCount, pattern[1]);
-    }
 
     [Fact]
     public void One_hidden_village_takes_the_smallest_neighbour_with_it() =>
@@ -127,42 +116,6 @@ public class SuppressionExampleTests
     public void A_count_that_is_missing_in_one_village_is_guarded_as_if_it_were_hidden() =>
         Assert.Equal([2], Hidden(Area(53, 1, 2, 3), Village(1, null), Village(2, 10), Village(3, 40)));
 
-    [Theory]
-    [InlineData("poor", "households")]
-    [InlineData("households", "poor")]
-    public void A_complement_of_counts_that_different_areas_say_is_guarded_too(string ofAreas, string ofVillages)
-    {
-        var isPoor = ofAreas == "poor";
-        LatticeCell[] cells =
-        [
-            Says(100, ofAreas, isPoor ? 98 : 100, 1, 2, 3),
-            Says(1, ofAreas, 40, 1),
-            Says(2, ofVillages, 30, 2),
-            Says(3, ofVillages, isPoor ? 30 : 28, 3),
-        ];
-
-        var pattern = PublicLattice.Protect(cells, new SuppressionPolicy(), complements: [new("not poor", "households", ["poor"])]);
-
-        Assert.Contains(Disclosure.HiddenToProtectAnother, pattern.Values);
-    }
-
-    [Fact]
-    public void A_new_zero_that_would_open_what_is_known_elsewhere_is_hidden()
-    {
-        // Known: 10 poor in village 1, and 6 poor of the minority in villages 1 and 2. That none of these live in 2 would tell of 4 others in 1.
-        LatticeCell[] cells =
-        [
-            Says(1, "poor", 10, 1),
-            Says(100, "minority", 6, 1, 2),
-            new(2, [2], [new CountGroup("poor", [0]), new CountGroup("minority", [0])]),
-        ];
-
-        var pattern = PublicLattice.Protect(
-            cells, new SuppressionPolicy(), new HashSet<long> { 1, 100 }, [new("majority", "poor", ["minority"])]);
-
-        Assert.Equal((Disclosure.Shown, Disclosure.HiddenToProtectAnother, Disclosure.Shown), (pattern[1], pattern[2], pattern[100]));
-    }
-
     [Fact]
     public void All_counts_of_an_area_share_one_fate_and_so_do_linked_rounds()
     {
@@ -176,12 +129,32 @@ public class SuppressionExampleTests
         Assert.NotEmpty(Hidden(Area(48, 1, 2), Village(1, 10), Village(2, 40)));
 
     [Fact]
+    public void Sources_that_contradict_each_other_in_one_of_two_counts_are_guarded_too()
+    {
+        var pattern = PublicLattice.Protect(
+            [Both(100, 70, 116, 1, 2), Both(1, 41, 63, 1), Both(2, 29, 52, 2)], new SuppressionPolicy());
+
+        Assert.Contains(Disclosure.HiddenToProtectAnother, pattern.Values);
+    }
+
+    [Fact]
+    public void The_same_village_with_two_different_values_of_one_of_its_counts_is_not_shown() =>
+        Assert.Equal(
+            [Disclosure.Contradicted, Disclosure.Contradicted],
+            PublicLattice.Protect([Both(1, 10, 50, 1), Both(2, 10, 51, 1)], new SuppressionPolicy()).Values);
+
+    [Fact]
+    public void An_area_without_counts_has_nothing_to_hide() => Assert.Equal(Disclosure.Shown, Protect(5, Village(1, null))[1]);
+
+    [Fact]
     public void A_lattice_without_cells_has_nothing_to_hide() =>
         Assert.Empty(PublicLattice.Protect([], new SuppressionPolicy(), complements: [new("not poor", "households", ["poor"])]));
 
     [Fact]
     public void What_is_no_lattice_is_refused()
     {
+        Assert.Throws<ArgumentNullException>("cells", () => PublicLattice.Protect(null!, new SuppressionPolicy()));
+        Assert.Throws<ArgumentNullException>("policy", () => PublicLattice.Protect([], null!));
         Assert.Throws<ArgumentException>(() => Protect(5, Village(1, 10), Village(1, 10)));
         Assert.Throws<ArgumentException>(() => Protect(5, Cell(1, 10)));
         Assert.Throws<ArgumentException>(() => Protect(5, new LatticeCell(1, [1], [new CountGroup("poor", [1]), new CountGroup("poor", [1])])));
@@ -189,24 +162,4 @@ public class SuppressionExampleTests
         Assert.Throws<ArgumentException>(() =>
             PublicLattice.Protect([Village(1, 10)], new SuppressionPolicy(), complements: [new("poor", "poor", [])]));
     }
-
-    private static IReadOnlyDictionary<long, Disclosure> Protect(int threshold, params LatticeCell[] cells) =>
-        PublicLattice.Protect(cells, new SuppressionPolicy(threshold));
-
-    private static IReadOnlyDictionary<long, Disclosure> Protect(long[] known, params LatticeCell[] cells) =>
-        PublicLattice.Protect(cells, new SuppressionPolicy(), known.ToHashSet());
-
-    private static IEnumerable<long> Hidden(params LatticeCell[] cells) => Hidden([], cells);
-
-    private static IEnumerable<long> Hidden(long[] known, params LatticeCell[] cells) =>
-        Protect(known, cells).Where(cell => cell.Value != Disclosure.Shown).Select(cell => cell.Key).Order();
-
-    private static LatticeCell Village(long village, long? poor) => Cell(village, poor, village);
-
-    private static LatticeCell Area(long poor, params long[] villages) => Cell(100, poor, villages);
-
-    private static LatticeCell Cell(long key, long? poor, params long[] villages) => Says(key, "poor", poor, villages);
-
-    private static LatticeCell Says(long key, string name, long? count, params long[] villages) =>
-        new(key, villages, count is { } known ? [new CountGroup(name, [known])] : []);
 }

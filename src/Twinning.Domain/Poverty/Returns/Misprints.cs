@@ -26,7 +26,7 @@ internal static class Misprints
         var digits = Enumerable.Range(0, text.Length).Where(place => char.IsAsciiDigit(text[place])).ToList();
         foreach (var (left, right) in digits.Zip(digits.Skip(1)))
         {
-            if (text[left] != text[right] && !(left == 0 && right == 1 && text[right] == '0'))
+            if (text[left] != text[right] && !(right == 1 && text[right] == '0'))
             {
                 var swapped = text.ToCharArray();
                 (swapped[left], swapped[right]) = (swapped[right], swapped[left]);

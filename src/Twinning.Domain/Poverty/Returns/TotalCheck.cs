@@ -20,7 +20,7 @@ public sealed class TotalCheck
             Sum += part.Value;
         }
 
-        Explanations = Difference.IsZero ? [] :
+        Explanations =
         [
             .. Explain(null, total, -Difference),
             .. parts.SelectMany(part => Explain(part.Label, part.Value, Difference)),
@@ -62,7 +62,7 @@ public sealed class TotalCheck
     private static IEnumerable<TotalExplanation> Explain(string? label, long printed, BigInteger lacking)
     {
         var fits = printed + lacking;
-        if (fits >= 0 && fits <= long.MaxValue && Misprints.Between(printed, (decimal)fits) is { } misprint)
+        if (fits <= long.MaxValue && Misprints.Between(printed, (decimal)fits) is { } misprint)
         {
             yield return new TotalExplanation(label, printed, (long)fits, misprint);
         }

@@ -23,6 +23,10 @@ public class HouseholdColumnsTests
         Assert.Equal([AverageLivingStandard, Poor, Unknown, Unknown, NearPoor], status);
     }
 
+    [Fact]
+    public void A_second_row_with_the_same_mistake_does_not_undo_the_first() => Assert.Throws<ArgumentException>(() =>
+        HouseholdColumns.Classify([0, 0], [0b1, 0b1], [0b0, 0b0], [0, 0], new PovertyStatus[2], PovertyStandards.Vn2022));
+
     [Theory]
     [InlineData(0b1, 0b1, 1, true)]
     [InlineData(0b1, 0b1, 2, false)]

@@ -74,6 +74,18 @@ public class HouseholdExplanationTests
     }
 
     [Fact]
+    public void The_deprivations_are_said_in_both_languages()
+    {
+        var input = Explain("VN-2022", 1_500_000, 3).Steps[^1].Input;
+
+        Assert.Equal(("deprived in 3 indicators", "thiếu hụt 3 chỉ số"), (input.English, input.Vietnamese));
+    }
+
+    [Fact]
+    public void More_deprivations_than_the_standard_has_are_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Explain("VN-2022", 1_500_000, PovertyStandards.Vn2022.IndicatorLimit + 1));
+
+    [Fact]
     public void A_change_is_said_in_both_languages()
     {
         var change = Explain("VN-2022", 1_499_000, 5).NearestChange!;

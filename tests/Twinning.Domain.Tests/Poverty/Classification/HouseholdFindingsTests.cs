@@ -28,6 +28,7 @@ public class HouseholdFindingsTests
     {
         Assert.Throws<ArgumentException>(() => new HouseholdFindings(ReviewDay, []));
         Assert.Throws<ArgumentException>(() => Of(Aged(0, 1)));
+        Assert.Throws<ArgumentException>(() => Of(Aged(40), Aged(0, 1)));
         Assert.Single(Of(Aged(0)).Members);
     }
 
@@ -98,14 +99,34 @@ public class HouseholdFindingsTests
     }
 
     [Fact]
+    public void The_structures_that_do_not_last_are_counted()
+    {
+        var findings = With(new DwellingFindings { WallsAreDurable = false, ColumnsAreDurable = true, RoofIsDurable = true });
+
+        var steps = HouseholdExplanation.Explain(SettlementType.Rural, null, findings, PovertyStandards.Vn2022).Steps;
+
+        Assert.Equal("1 not durable, 0 not known", steps[6].Input.English);
+    }
+
+    [Fact]
+    public void Where_the_indicators_of_a_standard_are_not_known_findings_add_no_step()
+    {
+        var standard = SomeStandard.Local with { Indicators = null };
+
+        var explanation = HouseholdExplanation.Explain(SettlementType.Rural, new Dong(1_500_000), Of(Aged(40)), standard);
+
+        Assert.Equal(["POVERTY-INCOME-LINE", "POVERTY-DEPRIVATIONS"], explanation.Steps.Select(step => step.Code.Value));
+    }
+
+    [Fact]
     public void What_is_not_known_is_said_so_in_the_steps()
     {
-        var findings = new HouseholdFindings(ReviewDay, [new MemberFindings(), Aged(40)]);
+        var findings = new HouseholdFindings(ReviewDay, [new MemberFindings(), Aged(40), Aged(45)]);
 
         var steps = HouseholdExplanation.Explain(SettlementType.Rural, null, findings, PovertyStandards.Vn2022).Steps;
 
         Assert.Equal(
-            ["0 of 2 members, 1 not known", "0 dependants of 2 members, 1 not known", "0 of 2 members, 1 not known"],
+            ["0 of 3 members, 1 not known", "0 dependants of 3 members, 1 not known", "0 of 3 members, 1 not known"],
             steps.Take(3).Select(step => step.Input.English));
         Assert.Equal(["0 not durable, 3 not known", "not known", "not known"], steps.Skip(6).Take(3).Select(step => step.Input.English));
         Assert.Equal("not known", steps[6].Outcome.English);

@@ -1,3 +1,4 @@
+using System;
 using Twinning.Domain.Poverty.Returns;
 using Xunit;
 using static Twinning.Domain.Tests.Poverty.Returns.SomeReturn;
@@ -33,6 +34,18 @@ public class FlowAddsUpTests
             "Số hộ nghèo không khớp: đầu năm 75 − thoát 30 + tái 3 + phát sinh 7 − biến động hành chính ròng 1 = 54, nhưng cuối năm ghi 55; " +
                 "hãy ghi cuối năm 54, hoặc sửa các số còn lại cho đủ chênh lệch 1.",
             message.Vietnamese);
+    }
+
+    [Fact]
+    public void The_message_writes_large_counts_as_each_language_does_and_adds_a_zero()
+    {
+        var flow = new PovertyFlow(1_075, 30, 3, 7, 0, 1_056);
+
+        var message = Assert.Single(ReturnRules.Judge(Of(2020) with { Poor = flow }, []).Violations).Message;
+
+        Assert.Contains("start 1,075 − exit 30 + fallen back 3 + newly poor 7 + net change 0 = 1,055, ", message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "đầu năm 1.075 − thoát 30 + tái 3 + phát sinh 7 + biến động hành chính ròng 0 = 1.055, ", message.Vietnamese, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -77,7 +77,7 @@ public class PovertyReductionTests
 
         Assert.Equal(-14.7m, reduction.PercentagePoints!.Value.Round(2));
         Assert.Equal(["HouseholdsChange", "RelativeChange", "CompoundPerYear"], reduction.Unknowns.Select(unknown => unknown.Figure));
-        Assert.Equal("The number of poor households is not known for 2016.", reduction.Unknowns[0].Reason.English);
+        Assert.All(reduction.Unknowns, unknown => Assert.Equal("The number of poor households is not known for 2016.", unknown.Reason.English));
     }
 
     [Fact]
@@ -85,6 +85,23 @@ public class PovertyReductionTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => PovertyReduction.Between(Count(2016, -1), Count(2020, 0)));
         Assert.Throws<ArgumentOutOfRangeException>(() => PovertyReduction.Between(Count(2016, 1), Count(2020, 0, -1)));
+    }
+
+    [Theory]
+    [InlineData(2016 + 1000, true)]
+    [InlineData(2016 + 1001, false)]
+    public void A_thousand_years_may_lie_between_two_counts(int year, bool isAllowed)
+    {
+        var failure = Record.Exception(() => PovertyReduction.Between(Count(2016, 1), Count(2016, 1) with { Year = year }));
+
+        Assert.Equal(isAllowed, failure is not ArgumentOutOfRangeException);
+    }
+
+    [Fact]
+    public void A_missing_count_is_a_mistake_of_the_caller()
+    {
+        Assert.Throws<ArgumentNullException>("earlier", () => PovertyReduction.Between(null!, Count(2020, 0)));
+        Assert.Throws<ArgumentNullException>("later", () => PovertyReduction.Between(Count(2016, 1), null!));
     }
 
     private static PovertyReduction? Between(int from, int to, Domain.Localities.AreaId area) => PovertyReduction.Between(

@@ -34,6 +34,10 @@ public class PrintedFigureEdgeTests
     public void Coarse_rates_of_the_years_beside_accuse_nobody() =>
         Assert.Empty(Codes(In(2017, null, 11, 1.0m), In(2016, null, 3, 0.2m), In(2018, null, 3, 0.2m)));
 
+    [Fact]
+    public void A_rate_beside_that_could_as_well_be_zero_sets_no_upper_bound() =>
+        Assert.Empty(Codes(In(2017, null, 11, 1.0m), In(2016, 100), In(2018, null, 3, 0.00000000005m)));
+
     private static PovertyReturn In(int year, long? households = null, long? poor = null, decimal? percent = null) => new(
         new ReturnKey(new AreaId(1), year, new StandardId("VN-2016"), PopulationBase.Minority), ReturnKind.Annual, new DateOnly(year, 12, 31),
         households, PovertyFlow.EndingAt(poor), PovertyFlow.NotKnown, new PrintedFigures(percent, null, null), "t", null);

@@ -121,6 +121,7 @@ public class PublishedFigureCheckTests
 
         Assert.Equal((13.90m, MisprintKind.NeighbouringDigitsSwapped), (finding.Fits, finding.Misprint));
         Assert.EndsWith("if two neighbouring digits were swapped, 13.90 % fits.", finding.Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("nếu hai chữ số liền nhau bị đổi chỗ thì 13,90 % là vừa.", finding.Message.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]

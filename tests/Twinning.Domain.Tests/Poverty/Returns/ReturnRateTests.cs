@@ -42,4 +42,21 @@ public class ReturnRateTests
         Assert.Equal(Fraction.Of(19965 + 35996, 371154), province.PoorOrNearPoorRate.Value);
         Assert.Equal(RateBasis.Counted, province.NearPoorRate.Basis);
     }
+
+    [Theory]
+    [InlineData(20L, 30L, 51L, 50)]
+    [InlineData(20L, null, 51L, 51)]
+    [InlineData(null, 30L, 51L, 51)]
+    public void A_printed_total_stands_in_for_counts_that_are_not_both_known(long? poor, long? nearPoor, long? printed, int counted)
+    {
+        var candidate = Of(2020) with
+        {
+            Households = 100,
+            Poor = PovertyFlow.EndingAt(poor),
+            NearPoor = PovertyFlow.EndingAt(nearPoor),
+            Printed = new(null, null, printed),
+        };
+
+        Assert.Equal(new ReturnRate(Fraction.Of(counted, 100), RateBasis.Counted, null), candidate.PoorOrNearPoorRate);
+    }
 }

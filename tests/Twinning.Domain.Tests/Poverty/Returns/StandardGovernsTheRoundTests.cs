@@ -41,5 +41,15 @@ public class StandardGovernsTheRoundTests
         var violation = Assert.Single(ReturnRules.Judge(Of(2021, standard: PovertyStandards.Vn2022.Id), []).Violations);
 
         Assert.EndsWith("does not govern the yearly review of 2021; VN-2016 does.", violation.Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("chuẩn áp dụng là VN-2016.", violation.Message.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_message_says_when_no_standard_is_known_to_govern()
+    {
+        var violation = Assert.Single(ReturnRules.Judge(Of(2031, standard: new StandardId("VN-2027")), []).Violations);
+
+        Assert.EndsWith("of 2031; which one does is not known.", violation.Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("năm 2031; chưa biết chuẩn nào áp dụng.", violation.Message.Vietnamese, StringComparison.Ordinal);
     }
 }

@@ -63,6 +63,15 @@ public class TotalCheckTests
     }
 
     [Fact]
+    public void A_slip_explains_nothing_where_what_fits_would_be_beyond_64_bits()
+    {
+        Assert.Equal(
+            new TotalExplanation(null, 9_123_372_036_854_775_807, long.MaxValue, MisprintKind.OneDigitChanged),
+            Of(9_123_372_036_854_775_807, long.MaxValue).Explanations[0]);
+        Assert.DoesNotContain(Of(long.MaxValue, long.MaxValue, 100_000_000_000_000_000).Explanations, one => one.Label is null);
+    }
+
+    [Fact]
     public void A_negative_figure_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(-1));

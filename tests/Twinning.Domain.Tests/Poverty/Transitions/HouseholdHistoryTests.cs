@@ -37,7 +37,8 @@ public class HouseholdHistoryTests
     public void Reviews_under_another_standard_or_outside_the_period_are_left_aside()
     {
         var history = SomeRecords.History(
-            [SomeRecords.Poor(2021, PovertyStandards.Vn2016.Id), SomeRecords.Poor(2022), SomeRecords.Poor(2030)]).Value!;
+            [SomeRecords.Poor(2021, PovertyStandards.Vn2016.Id), SomeRecords.Poor(2022), SomeRecords.Poor(2030)],
+            SomeRecords.MovedOut(2031)).Value!;
 
         var step = Assert.Single(history.Steps(PovertyList.Poor, Since2021(2)));
 
@@ -58,6 +59,19 @@ public class HouseholdHistoryTests
     [Fact]
     public void Two_periods_of_one_standard_are_a_mistake_of_the_caller() => Assert.Throws<ArgumentException>(() =>
         History(Years("PP")).Between(PovertyList.Poor, new ReviewRound(Since2021(2), 2021), new ReviewRound(Since2021(3), 2022)));
+
+    [Fact]
+    public void Missing_arguments_are_mistakes_of_the_caller()
+    {
+        Assert.Throws<ArgumentNullException>("rounds", () => HouseholdHistory.Of(new HouseholdId(1), null!, []));
+        Assert.Throws<ArgumentNullException>("events", () => HouseholdHistory.Of(new HouseholdId(1), [], null!));
+        Assert.Throws<ArgumentNullException>("period", () => History(Years("PP")).Steps(PovertyList.Poor, null!));
+        Assert.Throws<ArgumentNullException>("period", () => new ReviewRound(null!, 2022));
+        Assert.Throws<ArgumentNullException>("period", () => new TransitionTally(null!));
+        Assert.Throws<ArgumentNullException>("history", () => Tally("PP").Add((HouseholdHistory)null!));
+        Assert.Throws<ArgumentNullException>("other", () => Tally("PP").Merge(null!));
+        Assert.Throws<ArgumentNullException>("other", () => Tally("PP").Matrix(2022)!.Plus(null!));
+    }
 
     [Fact]
     public void Values_out_of_bounds_are_mistakes_of_the_caller()
