@@ -3,6 +3,7 @@ using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
+using Twinning.Domain.Assignments.Proposals;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
@@ -22,7 +23,7 @@ internal static class SchemaSetup
     /// <summary>Gets the rules of every subject, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All,
+        .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. ProposalRules.All,
         .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. DepartureRules.All, .. PublicationRules.All,
         .. HistoryRules.All, .. TransitionRules.All,
         .. ReturnRules.All, .. ReductionRules.All, .. SurveyRules.All,
