@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
@@ -38,6 +39,10 @@ internal sealed record DeprivationShape(long Households, long Poor, long NearPoo
     /// <param name="isPoorShown">Whether the number of the poor is shown; if not, it may be known with that of other villages.</param>
     public bool TellsDeprived(int indicator, bool isPoorShown) => (AllHaveLowIncome && Full + 1 == Cutoff && Mixed == 1 && IsMixed(Deprived[indicator]))
         || (isPoorShown && Cutoff is not null && Poor > 0 && Deprived[indicator] == Poor && PoorDeprived[indicator] == Poor);
+
+    /// <summary>Tells whether all poor are deprived in an indicator, and few others are: then the two counts together name the few.</summary>
+    public bool NamesAFew(int indicator, SuppressionPolicy policy) => Cutoff is not null
+        && indicator < Deprived.Count && PoorDeprived[indicator] == Poor && policy.IsSmall(Deprived[indicator] - Poor);
 
     /// <summary>Tells whether the poor who are deprived in an indicator are all poor, or all deprived in it.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -28,6 +28,9 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     /// <summary>Gets whether the counts of a village follow from those of wider tables, which show it or do not; null where they never do.</summary>
     public Func<DeprivationShape, bool, bool>? FollowsElsewhere { get; private init; }
 
+    /// <summary>Gets whether the counts of an area or part name a few households beside those of wider tables; null where they never do.</summary>
+    public Func<DeprivationShape, SuppressionPolicy, bool>? NamesAFew { get; private init; }
+
     /// <summary>Gets how many years before its own it also tells of.</summary>
     public int YearsBack => Reads == PublicTableReads.Movements ? 1 : 0;
 
@@ -55,6 +58,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.Deprived(indicator)) with
     {
         FollowsElsewhere = (shape, isShown) => indicator < shape.Deprived.Count && shape.TellsDeprived(indicator, isShown),
+        NamesAFew = (shape, policy) => shape.NamesAFew(indicator, policy),
     };
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>

@@ -19,7 +19,7 @@ internal sealed class ReviewedRound
     private readonly Dictionary<long, SettlementType?> _settlements = [];
     private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts?> _profiles = [];
 
-    private readonly Dictionary<long, IReadOnlyList<DeprivationShape>> _shapes = [];
+    private readonly Dictionary<PublicPart, IReadOnlyList<DeprivationShape>> _shapes = [];
 
     public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas)
     {
@@ -109,14 +109,14 @@ internal sealed class ReviewedRound
         return known;
     }
 
-    /// <summary>Returns the shapes of a village's deprivations: of all households, of the minority and of the majority, as far as the round knows them.</summary>
-    public IReadOnlyList<DeprivationShape> ShapesOf(long village)
+    /// <summary>Returns the shapes of the deprivations of an area or part: of all, of the minority and of the majority, as far as the round knows them.</summary>
+    public IReadOnlyList<DeprivationShape> ShapesOf(PublicPart part)
     {
-        if (!_shapes.TryGetValue(village, out var known))
+        if (!_shapes.TryGetValue(part, out var known))
         {
-            var minority = ProfileCountsOf(village, PopulationBase.Minority, null)?.Shape;
-            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(village, PopulationBase.All, null)?.Shape : null;
-            _shapes[village] = known = [.. new[] { minority, all, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
+            var minority = ProfileCountsOf(part.Area, PopulationBase.Minority, part.Settlement)?.Shape;
+            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(part.Area, PopulationBase.All, part.Settlement)?.Shape : null;
+            _shapes[part] = known = [.. new[] { minority, all, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
         }
 
         return known;
