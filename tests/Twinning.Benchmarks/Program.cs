@@ -1,11 +1,18 @@
 using System;
 using Twinning.Benchmarks.Poverty.Measures;
+using Twinning.Benchmarks.Storage;
 
 switch (args)
 {
     case ["measures"]:
         return MeasuresCommand.Run();
+    case ["store", .. var rest] when StoreOptions.Of(rest) is { } options:
+        return await StoreCommand.RunAsync(options);
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/Twinning.Benchmarks -- measures");
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- measures
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- store [--households 4000000] [--villages 12000] [--database FILE|Host=…]
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- store --demonstration [--database FILE|Host=…]
+            """);
         return 2;
 }

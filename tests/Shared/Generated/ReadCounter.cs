@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Data.Common;
+using System.Linq;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace Twinning.Tests.Generated;
+
+/// <summary>Counts what the host's commands read.</summary>
+internal sealed class ReadCounter : DbCommandInterceptor
+{
+    private readonly ConcurrentQueue<ReadCommand> _commands = new();
+
+    /// <summary>Returns the commands since the last call.</summary>
+    public IReadOnlyList<ReadCommand> Take()
+    {
+        var commands = _commands.ToArray();
+        _commands.Clear();
+        return commands;
+    }
+
+    /// <inheritdoc/>
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+    {
+        _commands.Enqueue(new ReadCommand(
+            command.CommandText,
+            [.. command.Parameters.Cast<DbParameter>().OfType<ICloneable>().Select(parameter => (DbParameter)parameter.Clone())],
+            eventData.ReadCount,
+            eventData.DataReader is SqliteDataReader { Handle: { } statement }
+                ? raw.sqlite3_stmt_status(statement, raw.SQLITE_STMTSTATUS_VM_STEP, resetFlg: 1)
+                : 0));
+        return result;
+    }
+}
