@@ -120,7 +120,8 @@ internal static class GeneratedStore
 
             var corrected = GeneratedHouseholds.Rows(plan, village, next).Single(row =>
                 row.RoundId == round && row.Id == next + GeneratedHouseholds.Corrected);
-            await session.SupersedeWhereAsync<HouseholdReviewRow>(row => row.Id == corrected.Id && row.RoundId == round, cancellation);
+            await session.SupersedeWhereAsync<HouseholdReviewRow>(
+                row => row.Id == corrected.Id && row.RoundId == round && row.VillageId == corrected.VillageId, cancellation);
             session.Append(GeneratedHouseholds.Correct(corrected, village));
             villages.Add(corrected.VillageId);
         }

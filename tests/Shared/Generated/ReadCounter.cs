@@ -3,6 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Data.Common;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
@@ -13,6 +15,7 @@ namespace Twinning.Tests.Generated;
 internal sealed class ReadCounter : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<ReadCommand> _commands = new();
+    private readonly ConcurrentDictionary<Guid, sqlite3_stmt> _statements = new();
 
     /// <summary>Returns the commands since the last call.</summary>
     public IReadOnlyList<ReadCommand> Take()
@@ -23,15 +26,29 @@ internal sealed class ReadCounter : DbCommandInterceptor
     }
 
     /// <inheritdoc/>
+    public override ValueTask<DbDataReader> ReaderExecutedAsync(
+        DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+    {
+        if (result is SqliteDataReader { Handle: { } statement })
+        {
+            _statements[eventData.CommandId] = statement;
+        }
+
+        return ValueTask.FromResult(result);
+    }
+
+    /// <inheritdoc/>
     public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
     {
         _commands.Enqueue(new ReadCommand(
             command.CommandText,
             [.. command.Parameters.Cast<DbParameter>().OfType<ICloneable>().Select(parameter => (DbParameter)parameter.Clone())],
             eventData.ReadCount,
-            eventData.DataReader is SqliteDataReader { Handle: { } statement }
-                ? raw.sqlite3_stmt_status(statement, raw.SQLITE_STMTSTATUS_VM_STEP, resetFlg: 1)
-                : 0));
+            StepsOf(eventData.CommandId)));
         return result;
     }
+
+    private long StepsOf(Guid command) => _statements.TryRemove(command, out var statement)
+        ? raw.sqlite3_stmt_status(statement, raw.SQLITE_STMTSTATUS_VM_STEP, resetFlg: 1)
+        : 0;
 }

@@ -28,7 +28,7 @@ internal sealed class RowCopy
         _columns = [.. ColumnsOf(entity, row => row)];
     }
 
-    private string Names => string.Join(", ", _columns.Select(column => column.Name));
+    private string Names => string.Join(", ", _columns.Select(column => "\"" + column.Name + "\""));
 
     /// <summary>Writes rows.</summary>
     public async Task WriteAsync(IEnumerable<object> rows)

@@ -32,8 +32,8 @@ internal static class StoreCommand
 
     private static async Task MeasureAsync(GeneratedPlan? plan, string database)
     {
+        var isPostgres = await FillAsync(database, plan);
         await using var store = new AskedStore(database);
-        var isPostgres = await FillAsync(store, plan);
         Say($"| who | years | known | commands | reads | {(isPostgres ? "rows visited" : "steps")} | ms | CPU ms | allocated, MB |");
         Say("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         var all = plan is null ? ByCommune.Demonstration : ByCommune.Generated;
@@ -61,8 +61,9 @@ internal static class StoreCommand
     }
 
     // A store that is filled already is measured as it is.
-    private static async Task<bool> FillAsync(AskedStore store, GeneratedPlan? plan)
+    private static async Task<bool> FillAsync(string database, GeneratedPlan? plan)
     {
+        await using var store = new AskedStore(database);
         var watch = Stopwatch.StartNew();
         await StorageSetup.MigrateAsync(store.Services, CancellationToken.None);
         await using var context = store.Services.GetRequiredService<IContextFactory>().Create();
