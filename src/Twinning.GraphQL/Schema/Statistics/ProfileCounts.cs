@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -8,8 +9,11 @@ using Twinning.Domain.Poverty.Measures;
 namespace Twinning.GraphQL.Schema.Statistics;
 
 /// <summary>The households of an area by deprivation: those whose indicators are all known, and the poor among them.</summary>
-internal sealed record ProfileCounts(PovertyStandard Standard, long Households, DeprivationProfile All, DeprivationProfile Poor)
+internal sealed record ProfileCounts(PovertyStandard Standard, long Households, DeprivationProfile All, Lazy<DeprivationProfile> PoorOnDemand)
 {
+    /// <summary>Gets the profile of the poor; not every table needs it, and a province has many areas.</summary>
+    public DeprivationProfile Poor => PoorOnDemand.Value;
+
     /// <summary>Counts; null where the round cannot speak for the area, or the standard's indicators are not known.</summary>
     public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement) =>
         round.Standard is { Indicators: { } indicators } standard && round.CountsOf(area, population, settlement) is { } counts
@@ -17,7 +21,7 @@ internal sealed record ProfileCounts(PovertyStandard Standard, long Households, 
                 standard,
                 counts.Households,
                 round.ProfileOf(area, population, settlement, indicators.Count)!,
-                round.ProfileOf(area, population, settlement, indicators.Count, PovertyStatus.Poor)!)
+                new Lazy<DeprivationProfile>(() => round.ProfileOf(area, population, settlement, indicators.Count, PovertyStatus.Poor)!))
             : null;
 
     /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
