@@ -1,6 +1,7 @@
 using System;
 using Twinning.Benchmarks.Assignments.Proposals;
 using Twinning.Benchmarks.Poverty.Measures;
+using Twinning.Benchmarks.Storage;
 
 switch (args)
 {
@@ -8,7 +9,14 @@ switch (args)
         return MeasuresCommand.Run();
     case ["proposals"]:
         return ProposalsCommand.Run();
+    case ["store", .. var rest] when StoreOptions.Of(rest) is { } options:
+        return await StoreCommand.RunAsync(options);
     default:
-        Console.Error.WriteLine("dotnet run -c Release --project tests/Twinning.Benchmarks -- measures|proposals");
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- measures
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- proposals
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- store [--households 4000000] [--villages 12000] [--database FILE|Host=…]
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- store --demonstration [--database FILE|Host=…]
+            """);
         return 2;
 }

@@ -16,7 +16,7 @@ internal sealed class LatticeCounts
     public LatticeCounts(LatticeTree tree, IReadOnlyList<CountName> names, IReadOnlyList<CountForm> forms, IReadOnlySet<long> known)
     {
         (Tree, Names, Forms, Known) = (tree, names, forms, known);
-        var said = names.Select(name => tree.Nodes.Select(node => First(node.Said(name, known))).ToArray()).ToArray();
+        var said = names.Select(name => tree.Nodes.Select(node => node.CountOf(name, known)).ToArray()).ToArray();
         _values = [.. forms.Select(form => tree.Nodes.Select(node => form.Sum(count => said[count][node.Index])).ToArray())];
         _pieces = [.. _values.Select(Pieces)];
         HasPiece = [.. tree.Nodes.Select(node => node.Uncovered > 0 || _pieces.Any(piece => (piece[node.Index] ?? 0) != 0))];
@@ -41,8 +41,6 @@ internal sealed class LatticeCounts
 
     /// <summary>Returns the counts of a form in each node's piece; null where a count it follows from is missing.</summary>
     public long?[] PieceAt(int form) => _pieces[form];
-
-    private static long? First(IEnumerable<long> said) => said.Select(count => (long?)count).FirstOrDefault();
 
     private long?[] Pieces(long?[] values)
     {

@@ -34,7 +34,7 @@ internal sealed class Protection
         return from node in Nodes
                from cell in node.Cells
                let own = !_counts.Known.Contains(cell.Key) ? _disclosures[node.Index]
-                   : IsSmall(count => _counts.Names[count].In(cell).Select(said => (long?)said).FirstOrDefault()) ? Disclosure.GivenAway
+                   : IsSmall(count => _counts.Names[count].In(cell)) ? Disclosure.GivenAway
                    : Disclosure.Shown
                select (cell, own != Disclosure.Shown && givenAway.Contains(node.Index) ? Disclosure.GivenAway : own);
     }
@@ -69,7 +69,7 @@ internal sealed class Protection
     private Disclosure Beforehand(LatticeNode node, IReadOnlySet<long> withheld) =>
         node.Cells.Exists(cell => withheld.Contains(cell.Key)) ? Disclosure.Withheld
         : IsSmall(count => _counts.At(count)[node.Index]) ? Disclosure.HiddenSmallCount
-        : _counts.Names.Any(name => node.Said(name, _counts.Known).Skip(1).Any()) ? Disclosure.Contradicted
+        : node.Cells.Count > 1 && _counts.Names.Any(name => node.Said(name, _counts.Known).Skip(1).Any()) ? Disclosure.Contradicted
         : Disclosure.Shown;
 
     private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form => form.Sum(countAt) is { } sum && _policy.IsSmall(sum));

@@ -24,11 +24,12 @@ internal static class SummaryWrites
         var roundIds = rounds.ConvertAll(round => round.Id);
         foreach (var village in villages)
         {
+            // The rounds of a household are few and picked here: asked by round too, SQLite would read every household of the rounds.
             var households = session.Now<HouseholdReviewRow>().Where(row => row.VillageId == village && roundIds.Contains(row.RoundId)).Select(row => row.Id);
-            var reviews = await session.Now<HouseholdReviewRow>()
-                .Where(row => roundIds.Contains(row.RoundId) && households.Contains(row.Id)).ToListAsync(cancellation);
-            var departures = await session.Now<HouseholdDepartureRow>()
-                .Where(row => roundIds.Contains(row.RoundId) && households.Contains(row.Id)).ToListAsync(cancellation);
+            var reviews = (await session.Now<HouseholdReviewRow>().Where(row => households.Contains(row.Id)).ToListAsync(cancellation))
+                .FindAll(row => roundIds.Contains(row.RoundId));
+            var departures = (await session.Now<HouseholdDepartureRow>().Where(row => households.Contains(row.Id)).ToListAsync(cancellation))
+                .FindAll(row => roundIds.Contains(row.RoundId));
             var reviewed = reviews.Where(row => row.VillageId == village).Select(row => row.RoundId).ToHashSet();
             var summary = VillageSummaries.Of(village, standard, OfVillage(rounds, reviewed, session.Registers, village), reviews, departures);
             await ReplaceAsync(
@@ -67,7 +68,7 @@ internal static class SummaryWrites
     // The rounds of other places say nothing of this village; one that lies in its area and found no household there does.
     private static List<ReviewRoundRow> OfVillage(List<ReviewRoundRow> rounds, HashSet<long> reviewed, Registers registers, long village) =>
     [
-        .. rounds.Where(round => reviewed.Contains(round.Id) || registers.Areas
-            .VillagesUnder(new AreaId(round.AreaId), round.AsOf).Any(under => under.Value == village)),
+        .. rounds.Where(round => reviewed.Contains(round.Id)
+            || round.AreaId == village || registers.Areas.IsUnder(new AreaId(village), new AreaId(round.AreaId), round.AsOf)),
     ];
 }

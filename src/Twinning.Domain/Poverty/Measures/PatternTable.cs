@@ -10,26 +10,25 @@ internal sealed class PatternTable
     private const int MostPackedCells = 1 << 21;
 
     private readonly PatternSums _sums = new();
-    private readonly PackedCounters? _packed;
+    private PackedCounters? _packed;
 
-    public PatternTable(int indicatorCount, int groupCount)
-    {
-        Cells = new PatternCells(indicatorCount, groupCount);
-        _packed = Cells.Count <= MostPackedCells ? new PackedCounters(Cells.Count) : null;
-    }
+    public PatternTable(int indicatorCount, int groupCount) => Cells = new PatternCells(indicatorCount, groupCount);
 
     public PatternCells Cells { get; }
 
+    // Made only when single households come: sums of what is counted already need no cell for every pattern.
+    private PackedCounters? Packed => _packed ??= Cells.Count <= MostPackedCells ? new PackedCounters(Cells.Count) : null;
+
     public void Add(int group, int deprived, int known, int members)
     {
-        if (_packed is null)
+        if (Packed is not { } packed)
         {
             AddCounted(group, deprived, known, 1, members);
             return;
         }
 
-        MakeRoom(_packed);
-        _packed.Add((int)Cells.CellOf(group, deprived, known), members);
+        MakeRoom(packed);
+        packed.Add((int)Cells.CellOf(group, deprived, known), members);
     }
 
     public void AddCounted(int group, int deprived, int known, long households, long people) =>
@@ -38,7 +37,7 @@ internal sealed class PatternTable
     public void AddColumns(
         ReadOnlySpan<ushort> deprived, ReadOnlySpan<ushort> known, ReadOnlySpan<ushort> members, ReadOnlySpan<ushort> group)
     {
-        if (_packed is null)
+        if (Packed is not { } packed)
         {
             for (var row = 0; row < deprived.Length; row++)
             {
@@ -50,9 +49,9 @@ internal sealed class PatternTable
 
         for (int first = 0, rows; first < deprived.Length; first += rows)
         {
-            MakeRoom(_packed);
-            rows = Math.Min(deprived.Length - first, _packed.Room);
-            _packed.AddColumns(
+            MakeRoom(packed);
+            rows = Math.Min(deprived.Length - first, packed.Room);
+            packed.AddColumns(
                 Cells,
                 deprived.Slice(first, rows),
                 known.Slice(first, rows),
