@@ -141,6 +141,16 @@ public static class LegalSources
         Remark = "Each programme names its deciding document; this entry stands for it where a rule speaks of any programme.",
     };
 
+    /// <summary>Gets the days of feasts as every calendar in Vietnam prints them; no document that fixes them was read.</summary>
+    public static LegalSource CustomaryCalendar { get; } = new(
+        "CUSTOMARY-CALENDAR",
+        SourceKind.OurConvention,
+        "Lịch thông dụng: ngày âm lịch và các ngày kỷ niệm, chưa đọc văn bản quy định",
+        "The calendar in common use: lunar feasts and days of remembrance; no document was read")
+    {
+        Remark = "The days of 2017–2021 agree with the lunisolar calendar of the .NET base library.",
+    };
+
     /// <summary>Gets our own conventions: rules that nobody wrote down and that this software keeps so that records stay sound.</summary>
     public static LegalSource OurConvention { get; } = new(
         "OUR-CONVENTION",
@@ -163,6 +173,7 @@ public static class LegalSources
         Decree356Of2025,
         Letter794Of2025GiaLai,
         ProgrammePlan,
+        CustomaryCalendar,
         OurConvention,
     ];
 }
