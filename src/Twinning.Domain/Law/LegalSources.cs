@@ -120,6 +120,72 @@ public static class LegalSources
         InForce = DayRange.Since(new DateOnly(2026, 1, 1)),
     };
 
+    /// <summary>Gets Decision 1980/QĐ-TTg of 2016, the criteria of new rural communes of 2016–2020.</summary>
+    public static LegalSource Decision1980Of2016 { get; } = new(
+        "QD-1980-2016",
+        SourceKind.Statute,
+        "Quyết định 1980/QĐ-TTg về tiêu chí xã nông thôn mới giai đoạn 2016-2020",
+        "Decision 1980/QĐ-TTg on the criteria of new rural communes, 2016–2020")
+    {
+        IssuedOn = new DateOnly(2016, 10, 17),
+        Remark = "Its number, day and subject were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 318/QĐ-TTg of 2022, the criteria of new rural and advanced communes of 2021–2025.</summary>
+    public static LegalSource Decision318Of2022 { get; } = new(
+        "QD-318-2022",
+        SourceKind.Statute,
+        "Quyết định 318/QĐ-TTg về tiêu chí xã nông thôn mới và xã nông thôn mới nâng cao giai đoạn 2021-2025",
+        "Decision 318/QĐ-TTg on the criteria of new rural and advanced communes, 2021–2025")
+    {
+        IssuedOn = new DateOnly(2022, 3, 8),
+        Remark = "Its number, day and subject were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 319/QĐ-TTg of 2022, the criteria of model communes of 2021–2025.</summary>
+    public static LegalSource Decision319Of2022 { get; } = new(
+        "QD-319-2022",
+        SourceKind.Statute,
+        "Quyết định 319/QĐ-TTg về tiêu chí xã nông thôn mới kiểu mẫu giai đoạn 2021-2025",
+        "Decision 319/QĐ-TTg on the criteria of model new rural communes, 2021–2025")
+    {
+        IssuedOn = new DateOnly(2022, 3, 8),
+        Remark = "Its number, day and subject were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 320/QĐ-TTg of 2022, the criteria of new rural districts of 2021–2025.</summary>
+    public static LegalSource Decision320Of2022 { get; } = new(
+        "QD-320-2022",
+        SourceKind.Statute,
+        "Quyết định 320/QĐ-TTg về tiêu chí huyện nông thôn mới giai đoạn 2021-2025",
+        "Decision 320/QĐ-TTg on the criteria of new rural districts, 2021–2025")
+    {
+        IssuedOn = new DateOnly(2022, 3, 8),
+        Remark = "Its number, day and subject were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 51/2025/QĐ-TTg, the criteria of new rural areas of 2026–2030.</summary>
+    public static LegalSource Decision51Of2025 { get; } = new(
+        "QD-51-2025",
+        SourceKind.Statute,
+        "Quyết định 51/2025/QĐ-TTg về tiêu chí nông thôn mới giai đoạn 2026-2030",
+        "Decision 51/2025/QĐ-TTg on the criteria of new rural areas, 2026–2030")
+    {
+        IssuedOn = new DateOnly(2025, 12, 29),
+        InForce = DayRange.Since(new DateOnly(2026, 2, 15)),
+        Remark = "Read in vneconomy.vn and thoibaotaichinhvietnam.vn.",
+    };
+
+    /// <summary>Gets the directive of Gia Lai on new rural villages of ethnic minorities.</summary>
+    public static LegalSource Directive12Of2018GiaLai { get; } = new(
+        "CT-12-2018-GIA-LAI",
+        SourceKind.ProgrammeDocument,
+        "Chỉ thị 12-CT/TU của Tỉnh ủy Gia Lai về xây dựng làng nông thôn mới trong đồng bào dân tộc thiểu số",
+        "Directive 12-CT/TU, Party Committee of Gia Lai, on new rural villages of ethnic minorities")
+    {
+        Remark = "Sources give 13 February 2018 (baodantoc.vn) and 12 March 2018 (gialaitv.vn) as its day; its criteria were not found.",
+    };
+
     /// <summary>Gets the official letter of Gia Lai that keeps signed commitments after agencies merge.</summary>
     public static LegalSource Letter794Of2025GiaLai { get; } = new(
         "CV-794-2025-GIA-LAI",
@@ -139,6 +205,16 @@ public static class LegalSources
         "The programme's own plan or decision of assignment at the place")
     {
         Remark = "Each programme names its deciding document; this entry stands for it where a rule speaks of any programme.",
+    };
+
+    /// <summary>Gets the days of feasts as every calendar in Vietnam prints them; no document that fixes them was read.</summary>
+    public static LegalSource CustomaryCalendar { get; } = new(
+        "CUSTOMARY-CALENDAR",
+        SourceKind.OurConvention,
+        "Lịch thông dụng: ngày âm lịch và các ngày kỷ niệm, chưa đọc văn bản quy định",
+        "The calendar in common use: lunar feasts and days of remembrance; no document was read")
+    {
+        Remark = "The days of 2017–2021 agree with the lunisolar calendar of the .NET base library.",
     };
 
     /// <summary>Gets our own conventions: rules that nobody wrote down and that this software keeps so that records stay sound.</summary>
@@ -161,8 +237,15 @@ public static class LegalSources
         Law77Of2015,
         Law91Of2025,
         Decree356Of2025,
+        Decision1980Of2016,
+        Decision318Of2022,
+        Decision319Of2022,
+        Decision320Of2022,
+        Decision51Of2025,
+        Directive12Of2018GiaLai,
         Letter794Of2025GiaLai,
         ProgrammePlan,
+        CustomaryCalendar,
         OurConvention,
     ];
 }
