@@ -9,10 +9,10 @@ using Xunit;
 namespace Twinning.GraphQL.Tests.Statistics;
 
 /// <summary>Whoever asks everything at every moment, and adds and subtracts all of it, works out no count of one to four households.</summary>
-/// <remarks>TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 16 without it; TWINNING_ATTACK_FIRST from which on.</remarks>
+/// <remarks>TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on.</remarks>
 public class DifferencingAttackTests
 {
-    private static readonly int Worlds = Setting("TWINNING_ATTACK_WORLDS", 16);
+    private static readonly int Worlds = Setting("TWINNING_ATTACK_WORLDS", 12);
     private static readonly int First = Setting("TWINNING_ATTACK_FIRST", 0);
 
     [Fact]

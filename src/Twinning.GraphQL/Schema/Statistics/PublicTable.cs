@@ -70,7 +70,8 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
 
     private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, IReadOnlyList<long>> counts) =>
         new(name, PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population) =>
-            round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile) : null)) { Within = [within] };
+            round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile) : null))
+        { Within = [within] };
 
     /// <summary>Makes a group for each round and base that speaks of an area or part.</summary>
     public static IEnumerable<CountGroup> InRounds(
