@@ -11,6 +11,11 @@ using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
 using Twinning.Domain.Support.Needs;
+using Twinning.Domain.Support.Plans;
+using Twinning.Domain.Support.Petitions;
+using Twinning.Domain.Support.Households;
+using Twinning.Domain.Support.Contacts;
+using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Statistics;
@@ -23,10 +28,11 @@ internal static class SchemaSetup
     /// <summary>Gets the rules of every subject, in the order in which they are shown.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. LocalityRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. ProposalRules.All,
+        .. LocalityRules.All, .. ProfileRules.All, .. RecognitionRules.All, .. AgencyRules.All, .. AssignmentRules.All, .. ProposalRules.All,
         .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. DepartureRules.All, .. PublicationRules.All,
         .. HistoryRules.All, .. TransitionRules.All,
-        .. ReturnRules.All, .. ReductionRules.All, .. SurveyRules.All,
+        .. ReturnRules.All, .. ReductionRules.All,
+        .. SurveyRules.All, .. ActivityRules.All, .. CommitmentRules.All, .. ContributionRules.All, .. PetitionRules.All, .. PlanRules.All, .. ReportRules.All, .. TaskRules.All, .. VisitRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
