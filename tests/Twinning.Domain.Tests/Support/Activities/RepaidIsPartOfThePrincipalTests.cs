@@ -1,3 +1,4 @@
+using Twinning.Domain.Support.Activities;
 using Xunit;
 
 namespace Twinning.Domain.Tests.Support.Activities;
