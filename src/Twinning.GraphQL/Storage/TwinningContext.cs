@@ -88,8 +88,16 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.ComplexProperty(r => r.NearPoor);
             row.HasIndex(r => new { r.AreaId, r.Year });
         });
-        modelBuilder.Entity<HouseholdReviewRow>().HasIndex(row => new { row.RoundId, row.VillageId });
-        modelBuilder.Entity<HouseholdDepartureRow>().HasIndex(row => new { row.RoundId, row.VillageId });
+        modelBuilder.Entity<HouseholdReviewRow>(row =>
+        {
+            row.HasIndex(review => new { review.RoundId, review.VillageId });
+            row.HasIndex(review => new { review.Id, review.RoundId });
+        });
+        modelBuilder.Entity<HouseholdDepartureRow>(row =>
+        {
+            row.HasIndex(departure => new { departure.RoundId, departure.VillageId });
+            row.HasIndex(departure => new { departure.Id, departure.RoundId });
+        });
         modelBuilder.Entity<VillageSummaryRow>().HasIndex(row => new { row.RoundId, row.VillageId });
         modelBuilder.Entity<VillageMovementRow>(row =>
         {

@@ -533,6 +533,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
 
                     b.HasIndex("Id");
 
+                    b.HasIndex("Id", "RoundId");
+
                     b.HasIndex("RoundId", "VillageId");
 
                     b.ToTable("household_departure", (string)null);
@@ -661,6 +663,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.HasIndex("Id");
+
+                    b.HasIndex("Id", "RoundId");
 
                     b.HasIndex("RoundId", "VillageId");
 

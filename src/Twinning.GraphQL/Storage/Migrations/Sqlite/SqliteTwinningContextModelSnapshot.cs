@@ -506,6 +506,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
 
                     b.HasIndex("Id");
 
+                    b.HasIndex("Id", "RoundId");
+
                     b.HasIndex("RoundId", "VillageId");
 
                     b.ToTable("household_departure", (string)null);
@@ -630,6 +632,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.HasIndex("Id");
+
+                    b.HasIndex("Id", "RoundId");
 
                     b.HasIndex("RoundId", "VillageId");
 

@@ -6,11 +6,36 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Twinning.GraphQL.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class VillageSurveys : Migration
+    public partial class ReviewsAndSurveys : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<int>(
+                name: "deprivation_count",
+                table: "household_review",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "household_read",
+                columns: table => new
+                {
+                    key = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    moment = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", nullable: false),
+                    areas = table.Column<string>(type: "TEXT", nullable: false),
+                    round_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    village_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    households = table.Column<int>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_read", x => x.key);
+                });
+
             migrationBuilder.CreateTable(
                 name: "village_need",
                 columns: table => new
@@ -52,6 +77,16 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_household_review_id_round_id",
+                table: "household_review",
+                columns: new[] { "id", "round_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_household_departure_id_round_id",
+                table: "household_departure",
+                columns: new[] { "id", "round_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_village_need_id",
                 table: "village_need",
                 column: "id");
@@ -71,10 +106,25 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "household_read");
+
+            migrationBuilder.DropTable(
                 name: "village_need");
 
             migrationBuilder.DropTable(
                 name: "village_survey");
+
+            migrationBuilder.DropIndex(
+                name: "IX_household_review_id_round_id",
+                table: "household_review");
+
+            migrationBuilder.DropIndex(
+                name: "IX_household_departure_id_round_id",
+                table: "household_departure");
+
+            migrationBuilder.DropColumn(
+                name: "deprivation_count",
+                table: "household_review");
         }
     }
 }
