@@ -10,12 +10,12 @@ using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.Domain.Rules;
-using Twinning.Domain.Support.Needs;
-using Twinning.Domain.Support.Plans;
-using Twinning.Domain.Support.Petitions;
-using Twinning.Domain.Support.Households;
-using Twinning.Domain.Support.Contacts;
 using Twinning.Domain.Support.Activities;
+using Twinning.Domain.Support.Contacts;
+using Twinning.Domain.Support.Households;
+using Twinning.Domain.Support.Needs;
+using Twinning.Domain.Support.Petitions;
+using Twinning.Domain.Support.Plans;
 using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Statistics;
@@ -32,7 +32,8 @@ internal static class SchemaSetup
         .. PovertyStandardRules.All, .. ReviewRules.All, .. HouseholdRules.All, .. DepartureRules.All, .. PublicationRules.All,
         .. HistoryRules.All, .. TransitionRules.All,
         .. ReturnRules.All, .. ReductionRules.All,
-        .. SurveyRules.All, .. ActivityRules.All, .. CommitmentRules.All, .. ContributionRules.All, .. PetitionRules.All, .. PlanRules.All, .. ReportRules.All, .. TaskRules.All, .. VisitRules.All,
+        .. SurveyRules.All, .. PlanRules.All, .. TaskRules.All, .. ActivityRules.All, .. ContributionRules.All, .. VisitRules.All, .. ReportRules.All,
+        .. PetitionRules.All, .. CommitmentRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)

@@ -1,9 +1,9 @@
 using System.Linq;
 using GraphQL.Types;
-using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support.Needs;
 
 namespace Twinning.GraphQL.Schema.Localities;
 

@@ -5,10 +5,10 @@ namespace Twinning.Domain.Tests.Assignments.Proposals;
 public class ProposedAgencyIsKnownTests
 {
     [Fact]
-    public void An_agency_that_is_not_considered_is_refused() => 
+    public void An_agency_that_is_not_considered_is_refused() =>
         Assert.Equal(["PROPOSAL-UNKNOWN-AGENCY"], SomeProposal.Judge(SomeProposal.Problem, (1, 1), (1, 2), (3, 3), (4, 3), (4, 2)));
 
     [Fact]
-    public void The_agencies_considered_are_accepted() => 
+    public void The_agencies_considered_are_accepted() =>
         Assert.Empty(SomeProposal.Judge(SomeProposal.Problem, (1, 1), (2, 2), (3, 3)));
 }

@@ -5,10 +5,10 @@ namespace Twinning.Domain.Tests.Assignments.Proposals;
 public class ProposedVillageIsKnownTests
 {
     [Fact]
-    public void A_village_that_is_not_to_be_covered_is_refused() => 
+    public void A_village_that_is_not_to_be_covered_is_refused() =>
         Assert.Equal(["PROPOSAL-UNKNOWN-VILLAGE"], SomeProposal.Judge(SomeProposal.Problem, (1, 1), (2, 2), (3, 3), (1, 4), (2, 4)));
 
     [Fact]
-    public void The_villages_to_be_covered_are_accepted() => 
+    public void The_villages_to_be_covered_are_accepted() =>
         Assert.Empty(SomeProposal.Judge(SomeProposal.Problem, (1, 1), (1, 2), (3, 3)));
 }
