@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Xunit;

@@ -1,5 +1,3 @@
-using System.Linq;
-using Twinning.Domain.Rules;
 using Twinning.Domain.Support.Activities;
 using Xunit;
 using static Twinning.Domain.Tests.Support.Activities.SomeActivity;

@@ -1,5 +1,4 @@
 using System.Linq;
-using Twinning.Domain.Rules;
 using Twinning.Domain.Support.Petitions;
 using Xunit;
 using static Twinning.Domain.Tests.Support.Petitions.SomePetition;

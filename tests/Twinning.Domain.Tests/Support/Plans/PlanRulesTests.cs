@@ -1,5 +1,3 @@
-using Twinning.Domain.Law;
-using Twinning.Domain.Rules;
 using Twinning.Domain.Support;
 using Twinning.Domain.Support.Plans;
 using Xunit;
