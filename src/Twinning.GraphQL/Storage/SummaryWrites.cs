@@ -65,10 +65,13 @@ internal static class SummaryWrites
 
     private static bool SaysTheSame(VillageMovementRow one, VillageMovementRow other) => one.Parts == other.Parts && one.Base == other.Base;
 
-    // The rounds of other places say nothing of this village; one that lies in its area and found no household there does.
+    // The rounds of other places say nothing of this village; one that lies in its area and found no household there does. Where a corrected
+    // map puts the village into two rounds of a year, the one that found households there speaks for it.
     private static List<ReviewRoundRow> OfVillage(List<ReviewRoundRow> rounds, HashSet<long> reviewed, Registers registers, long village) =>
     [
         .. rounds.Where(round => reviewed.Contains(round.Id)
-            || round.AreaId == village || registers.Areas.IsUnder(new AreaId(village), new AreaId(round.AreaId), round.AsOf)),
+                || round.AreaId == village || registers.Areas.IsUnder(new AreaId(village), new AreaId(round.AreaId), round.AsOf))
+            .GroupBy(round => round.Year)
+            .Select(year => year.OrderBy(round => reviewed.Contains(round.Id) ? 0 : 1).ThenBy(round => round.Id).First()),
     ];
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -14,7 +15,7 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// The office sees all, an office confined to some areas what it asks about these. Everybody else sees published rounds, frozen as
 /// published, where the pattern of a table shows them.
 /// </remarks>
-internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
+internal sealed class HouseholdGate(StoreReader reader, PovertyStandardCatalogue standards, PublicPatterns patterns)
 {
     /// <summary>Reads the figures of some years.</summary>
     /// <param name="sight">From where the viewer looks.</param>
@@ -25,7 +26,7 @@ internal sealed class HouseholdGate(StoreReader reader, PublicPatterns patterns)
     public async Task<GatedYears> ReadAsync(
         Sight sight, AreaId? asked, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables, CancellationToken cancellation)
     {
-        var records = await HouseholdRecords.ReadAsync(reader, sight.Version, years, tables, cancellation);
+        var records = await HouseholdRecords.ReadAsync(reader, standards, sight.Version, years, tables, cancellation);
         if (SeesAll(sight, asked))
         {
             return new GatedYears(

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -17,12 +18,14 @@ internal sealed class HouseholdRecords
     private readonly Func<long, Task<AreaTree>> _areasAt;
     private readonly Dictionary<(int Year, long Version), PublishedYear> _published = [];
     private readonly IReadOnlyList<PovertyReturnRow> _returns;
+    private readonly PovertyStandardCatalogue _standards;
     private readonly IReadOnlyList<ReviewRoundRow> _rounds;
     private readonly IReadOnlyList<PublicationRow> _publications;
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
 
     /// <summary>Makes records of rows that are at hand.</summary>
+    /// <param name="standards">The standards that the host knows.</param>
     /// <param name="version">The version up to which they were recorded.</param>
     /// <param name="areasAt">Returns the map as it was known in a version.</param>
     /// <param name="returns">The returns, by id.</param>
@@ -31,6 +34,7 @@ internal sealed class HouseholdRecords
     /// <param name="counts">What was counted by village.</param>
     /// <param name="movements">How the lists of villages moved.</param>
     public HouseholdRecords(
+        PovertyStandardCatalogue standards,
         long version,
         Func<long, Task<AreaTree>> areasAt,
         IReadOnlyList<PovertyReturnRow> returns,
@@ -39,7 +43,7 @@ internal sealed class HouseholdRecords
         IEnumerable<VillageSummaryRow> counts,
         IEnumerable<VillageMovementRow> movements)
     {
-        (_version, _areasAt) = (version, areasAt);
+        (_standards, _version, _areasAt) = (standards, version, areasAt);
         (_returns, _rounds, _publications) = (returns, rounds, publications);
         _counts = counts.ToLookup(row => row.RoundId);
         _movements = movements.ToLookup(row => row.RoundId);
@@ -47,7 +51,7 @@ internal sealed class HouseholdRecords
 
     /// <summary>Reads the records of some years, and of the year before where the table needs it.</summary>
     public static async Task<HouseholdRecords> ReadAsync(
-        StoreReader reader, long version, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables, CancellationToken cancellation)
+        StoreReader reader, PovertyStandardCatalogue standards, long version, IReadOnlyCollection<int> years, IReadOnlyList<PublicTable> tables, CancellationToken cancellation)
     {
         int[] all = [.. years.Concat(years.Select(year => year - tables.Max(table => table.YearsBack))).Distinct()];
         var returns = await (await reader.HistoryAsync<PovertyReturnRow>(version, cancellation))
@@ -62,7 +66,7 @@ internal sealed class HouseholdRecords
             ? await HouseholdFigures.MovementsAsync(reader, version, ids, cancellation)
             : [];
         return new HouseholdRecords(
-            version, async known => (await reader.RegistersAsync(known, cancellation)).Areas, returns, rounds, publications, counts, movements);
+            standards, version, async known => (await reader.RegistersAsync(known, cancellation)).Areas, returns, rounds, publications, counts, movements);
     }
 
     /// <summary>Returns what was public about a year at a version.</summary>
@@ -113,12 +117,12 @@ internal sealed class HouseholdRecords
         areas);
 
     // Rounds that places held apart under one standard speak together for the areas that contain them.
-    private static IReadOnlyList<ReviewedRound> Together(IEnumerable<RoundPart> parts, AreaTree areas) =>
+    private IReadOnlyList<ReviewedRound> Together(IEnumerable<RoundPart> parts, AreaTree areas) =>
     [
         .. from part in parts
            orderby part.Row.Id
            group part by (part.Row.Standard, part.Row.Kind, part.Row.Population) into rounds
-           select new ReviewedRound([.. rounds], areas),
+           select new ReviewedRound([.. rounds], areas, _standards.Find(new StandardId(rounds.Key.Standard))),
     ];
 
     private RoundPart Part(ReviewRoundRow row, PublicationRow? publication, long version) => new(

@@ -21,9 +21,9 @@ internal sealed class ReviewedRound
 
     private readonly Dictionary<PublicPart, IReadOnlyList<DeprivationShape>> _shapes = [];
 
-    public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas)
+    public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas, PovertyStandard? standard)
     {
-        _parts = parts;
+        (_parts, Standard) = (parts, standard);
         AsOf = parts.Max(part => part.Row.AsOf);
         _counts = parts.SelectMany(part => part.Counts).ToLookup(count => count.VillageId);
         _movements = parts.SelectMany(part => part.Movements).ToLookup(movement => movement.VillageId);
@@ -48,8 +48,8 @@ internal sealed class ReviewedRound
     /// <summary>Gets the name of the standard.</summary>
     public string StandardName => First.Standard;
 
-    /// <summary>Gets the national standard of the rounds; null where the name is not one.</summary>
-    public PovertyStandard? Standard => PovertyStandards.Find(new StandardId(First.Standard));
+    /// <summary>Gets the standard of the rounds; null where the host does not know it.</summary>
+    public PovertyStandard? Standard { get; }
 
     /// <summary>Gets a value indicating whether any of the figures were made up for demonstration.</summary>
     public bool IsSynthetic => _parts.Any(part => part.Row.IsSynthetic);

@@ -44,6 +44,7 @@ internal sealed class MemoryWorld
     public HouseholdRecords RecordsAt(long version)
     {
         return new HouseholdRecords(
+            PovertyStandardCatalogue.National,
             version,
             known => Task.FromResult(MapAt(known)),
             [.. Until(Returns).OrderBy(row => row.Id)],

@@ -22,7 +22,7 @@ internal sealed class PublicQuestions(MemoryWorld world)
 {
     private static readonly int[] Years = [2023, 2024, 2025];
 
-    private readonly HouseholdGate _gate = new(null!, new PublicPatterns(new PatternCache()));
+    private readonly HouseholdGate _gate = new(null!, PovertyStandardCatalogue.National, new PublicPatterns(new PatternCache()));
     private readonly List<PublicAnswer> _answers = [];
 
     public async Task<IReadOnlyList<PublicAnswer>> AskAllAsync(IEnumerable<long> versions)
