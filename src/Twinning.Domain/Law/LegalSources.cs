@@ -4,7 +4,10 @@ using System.Collections.Generic;
 namespace Twinning.Domain.Law;
 
 /// <summary>Every document that the rules and figures of this library rest on, each once.</summary>
-/// <remarks>Dates and titles as read in the press and on law portals; what was not seen is left out, not guessed.</remarks>
+/// <remarks>
+/// Dates and titles as read in the press and on law portals; what was not seen is left out, not guessed. One long list on purpose: it is
+/// looked through by document, and each document stands in it once, whatever subjects rest on it.
+/// </remarks>
 public static class LegalSources
 {
     /// <summary>Gets Decision 59/2015/QĐ-TTg, the multidimensional poverty standard of 2016–2020, kept for the reviews of 2021.</summary>

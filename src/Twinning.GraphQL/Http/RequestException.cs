@@ -3,7 +3,7 @@ using GraphQL;
 namespace Twinning.GraphQL.Http;
 
 /// <summary>A request that cannot be answered for a reason the client should read. Message and code reach it as they are.</summary>
-internal sealed class RequestException : ExecutionError
+internal class RequestException : ExecutionError
 {
     /// <summary>Initializes the error.</summary>
     /// <param name="code">One of <see cref="ErrorCodes"/>.</param>

@@ -9,6 +9,7 @@ using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Reviews;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
@@ -22,31 +23,18 @@ internal sealed class ReviewBatch
     private readonly IResolveFieldContext _context;
     private readonly WriteSession _session;
     private readonly ReviewRoundRow _round;
+    private readonly NamedHouseholds _named;
     private readonly PovertyStandard _standard;
     private readonly HashSet<VillageId> _villages;
-
-    // What is known of the households that the input names, in the reviews under the standard.
-    private readonly List<HouseholdReviewRow> _known;
-    private readonly List<HouseholdDepartureRow> _departures;
-    private readonly Dictionary<long, int> _yearOf;
-    private readonly HashSet<long> _named;
 
     private readonly List<Violation> _violations = [];
     private readonly List<HouseholdReviewRow> _households = [];
     private readonly List<HouseholdDepartureRow> _gone = [];
 
-    private ReviewBatch(
-        IResolveFieldContext context,
-        WriteSession session,
-        ReviewRoundRow round,
-        IReadOnlyList<ReviewRoundRow> rounds,
-        HashSet<long> named,
-        List<HouseholdReviewRow> known,
-        List<HouseholdDepartureRow> departures)
+    private ReviewBatch(IResolveFieldContext context, WriteSession session, ReviewRoundRow round, NamedHouseholds named)
     {
-        (_context, _session, _round, _named, _known, _departures) = (context, session, round, named, known, departures);
+        (_context, _session, _round, _named) = (context, session, round, named);
         _standard = ReviewWrites.StandardOf(context, round);
-        _yearOf = rounds.ToDictionary(row => row.Id, row => row.Year);
         _villages = [.. session.Registers.Areas.VillagesUnder(new AreaId(round.AreaId), round.AsOf)];
     }
 
@@ -59,26 +47,20 @@ internal sealed class ReviewBatch
             .Concat(input.Withdraw ?? [])
             .Select(Number)
             .ToHashSet();
-        var rounds = await session.Now<ReviewRoundRow>().Where(row => row.Standard == round.Standard).ToListAsync(context.CancellationToken);
-        var ids = rounds.ConvertAll(row => row.Id);
-        var known = await session.Now<HouseholdReviewRow>()
-            .Where(row => EF.Parameter(named).Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(context.CancellationToken);
-        var departures = await session.Now<HouseholdDepartureRow>()
-            .Where(row => EF.Parameter(named).Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(context.CancellationToken);
-        return new ReviewBatch(context, session, round, rounds, named, known, departures);
+        return new ReviewBatch(context, session, round, await NamedHouseholds.ReadAsync(session, round, named, context.CancellationToken));
     }
 
     /// <summary>Judges everything; with no refusal among it, withdraws, records and counts the villages anew.</summary>
     public async Task<Written> WriteAsync(RecordHouseholdReviewsInput input)
     {
-        await EveryHouseholdMustExistAsync();
         var withdrawn = Withdrawn(input.Withdraw ?? []);
-        var here = _known.Where(row => row.RoundId == _round.Id).Select(row => row.Id).Except(withdrawn).ToHashSet();
+        var here = _named.InRound.Select(row => row.Id).Except(withdrawn).ToHashSet();
         var replaced = input.Correct
             ? (input.Households ?? []).Select(entry => entry.Household).OfType<string>().Select(Number).Where(here.Contains).ToHashSet()
             : [];
-        var (recorded, departed) = (here.Except(replaced).Concat(OtherReviewsOfTheYear()).ToHashSet(), DepartedBefore(withdrawn));
-        var scope = new ReviewScope(_round.Population, _villages, recorded, departed, KnownBefore());
+        var recorded = here.Except(replaced).Concat(_named.InOtherRoundsOfTheYear).ToHashSet();
+        var departed = _named.Departed.Except(withdrawn).ToHashSet();
+        var scope = new ReviewScope(_round.Population, _villages, recorded, departed, _named.KnownBefore.ToHashSet());
         foreach (var (place, entry) in (input.Households ?? []).Index())
         {
             await JudgeAsync(entry, $"input.households[{place}]", scope);
@@ -113,7 +95,7 @@ internal sealed class ReviewBatch
         _session.Append(_gone);
 
         // A household that is found elsewhere, or no more, changes the movement of every village it was ever reviewed in.
-        var villages = _known.Concat(_households).Select(row => row.VillageId).Distinct().Order().ToList();
+        var villages = _named.Reviews.Concat(_households).Select(row => row.VillageId).Distinct().Order().ToList();
         await SummaryWrites.RefreshAsync(_session, _standard, villages, _context.CancellationToken);
     }
 
@@ -127,9 +109,9 @@ internal sealed class ReviewBatch
         {
             row = entry.ToRow(number, _round.Id, village.Value, settlement, _standard);
         }
-        catch (RequestException problem) when (problem.Message.StartsWith("input", StringComparison.Ordinal))
+        catch (BadInputException problem)
         {
-            throw new RequestException(ErrorCodes.BadInput, place + problem.Message["input".Length..]);
+            throw problem.Within(place);
         }
 
         _households.Add(row);
@@ -139,8 +121,8 @@ internal sealed class ReviewBatch
     private void Judge(HouseholdDepartureEntry entry, string place, ReviewScope scope)
     {
         var number = Number(entry.Household);
-        var last = _known.Where(row => row.Id == number && _yearOf[row.RoundId] < _round.Year).MaxBy(row => _yearOf[row.RoundId]);
-        _gone.Add(new HouseholdDepartureRow { Id = number, RoundId = _round.Id, VillageId = last?.VillageId ?? 0, Change = entry.Change });
+        var village = _named.LastBefore(number)?.VillageId ?? 0;
+        _gone.Add(new HouseholdDepartureRow { Id = number, RoundId = _round.Id, VillageId = village, Change = entry.Change });
         AddViolations(place, DepartureRules.Judge(new HouseholdDeparture(number, entry.Change), scope).Violations);
     }
 
@@ -150,45 +132,20 @@ internal sealed class ReviewBatch
         Message = new Message($"{place}: {violation.Message.Vietnamese}", $"{place}: {violation.Message.English}"),
     }));
 
-    private async Task EveryHouseholdMustExistAsync()
-    {
-        var strange = _named.Except(_known.Select(row => row.Id)).ToList();
-        if (strange.Count > 0)
-        {
-            var elsewhere = await _session.Now<HouseholdReviewRow>()
-                .Where(row => EF.Parameter(strange).Contains(row.Id)).Select(row => row.Id).Distinct().ToListAsync(_context.CancellationToken);
-            if (strange.Except(elsewhere).Any())
-            {
-                throw new RequestException(
-                    ErrorCodes.NotFound, $"No household has the id '{NodeId.Of("Household", strange.Except(elsewhere).First())}'; leave it out for a new household.");
-            }
-        }
-    }
-
     private HashSet<long> Withdrawn(IReadOnlyList<string> ids)
     {
         var withdrawn = ids.Select(Number).ToHashSet();
-        var recorded = _known.Where(row => row.RoundId == _round.Id).Select(row => row.Id)
-            .Concat(_departures.Where(row => row.RoundId == _round.Id).Select(row => row.Id));
+        var recorded = _named.InRound.Select(row => row.Id).Concat(_named.Departed);
         return withdrawn.Except(recorded).Order().FirstOrDefault() is var strange and not 0
             ? throw new RequestException(ErrorCodes.NotFound, $"Nothing is recorded in this review of the household '{NodeId.Of("Household", strange)}'.")
             : withdrawn;
     }
 
-    // A household that moved between two places is reviewed at one of them.
-    private IEnumerable<long> OtherReviewsOfTheYear() =>
-        _known.Where(row => row.RoundId != _round.Id && _yearOf[row.RoundId] == _round.Year).Select(row => row.Id);
-
-    private HashSet<long> DepartedBefore(HashSet<long> withdrawn) =>
-        [.. _departures.Where(row => row.RoundId == _round.Id && !withdrawn.Contains(row.Id)).Select(row => row.Id)];
-
-    private HashSet<long> KnownBefore() => [.. _known.Where(row => _yearOf[row.RoundId] < _round.Year).Select(row => row.Id)];
-
     // Where a household lives now, where this review had it, and where it went from.
     private void MustLieInScope()
     {
         var viewer = _context.Viewer();
-        foreach (var village in _known.Where(row => row.RoundId == _round.Id).Concat(_households).Select(row => row.VillageId)
+        foreach (var village in _named.InRound.Concat(_households).Select(row => row.VillageId)
             .Concat(_gone.Where(row => row.VillageId != 0).Select(row => row.VillageId)).Distinct())
         {
             viewer.RequireScope(_session.Registers, new AreaId(village), _round.AsOf);

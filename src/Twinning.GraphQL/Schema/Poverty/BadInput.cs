@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Twinning.GraphQL.Http;
 
 namespace Twinning.GraphQL.Schema.Poverty;
 
@@ -9,7 +8,7 @@ internal static class BadInput
     /// <summary>Makes the error of an argument.</summary>
     /// <param name="argument">The path of the argument, such as <c>input.counts.deprived</c>.</param>
     /// <param name="words">What is wrong and what would be right.</param>
-    public static RequestException At(string argument, string words) => new(ErrorCodes.BadInput, $"{argument}: {words}");
+    public static BadInputException At(string argument, string words) => new(argument, words);
 
     /// <summary>Writes the values that are valid.</summary>
     public static string Valid(IEnumerable<string> values) => "valid: " + string.Join(", ", values) + ".";

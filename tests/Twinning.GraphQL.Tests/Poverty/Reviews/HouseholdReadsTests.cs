@@ -39,6 +39,25 @@ public class HouseholdReadsTests
             $$"""[{"actor":"OFFICE","areas":["{{commune}}"],"village":"{{villages[0]}}","households":2,"purpose":"Kiểm tra"}]""", kept.GetRawText());
     }
 
+    [Theory]
+    [InlineData(0, 20, false)]
+    [InlineData(1, 1, true)]
+    [InlineData(200, 100, true)]
+    [InlineData(201, 20, false)]
+    [InlineData(1, 0, false)]
+    [InlineData(1, 101, false)]
+    public async Task A_purpose_has_1_to_200_characters_and_1_to_100_readings_are_shown(int purpose, int first, bool isTaken)
+    {
+        using var graph = Graph.Open("SQLite");
+        var desk = new ReviewDesk(graph);
+        var reading = await graph.AnswerAsync(
+            $$"""{ householdReviews(reviewRound: "{{await desk.RoundOfAsync(2020)}}", first: 1, purpose: "{{new string('x', purpose)}}") { totalCount } }""", desk.Token);
+        var shown = await graph.AnswerAsync($$"""{ householdReads(first: {{first}}) { households } }""", desk.Token);
+
+        Assert.Equal(isTaken, !reading.TryGetProperty("errors", out _) && !shown.TryGetProperty("errors", out _));
+        Assert.True(isTaken || Code(reading.TryGetProperty("errors", out _) ? reading : shown) == "BAD_INPUT");
+    }
+
     [Fact]
     public async Task An_unpublished_review_is_for_the_office_of_its_area_alone()
     {

@@ -10,6 +10,12 @@ namespace Twinning.GraphQL.Tests.Poverty.Reviews;
 /// <summary>Does what the office does with reviews, over HTTP, on the demonstration.</summary>
 internal sealed class ReviewDesk(Graph graph, string? token = null)
 {
+    public const string Record = """
+        mutation($input: RecordHouseholdReviewsInput!) { recordHouseholdReviews(input: $input) {
+          reviewRound { year } households { household status members settlement incomePerPerson deprived { code } notKnown { code } arrival village { name } }
+          violations { code severity message { en } } version } }
+        """;
+
     public string Token { get; } = token ?? Tokens.Office();
 
     /// <summary>Records the yearly review of 2021 in the town.</summary>
@@ -21,14 +27,7 @@ internal sealed class ReviewDesk(Graph graph, string? token = null)
 
     public async Task<string> OpenRoundAsync() => (await RecordRoundAsync()).GetProperty("reviewRound").GetProperty("id").GetString()!;
 
-    public async Task<JsonElement> RecordAsync(object input) => (await graph.AskWithAsync(
-        """
-        mutation($input: RecordHouseholdReviewsInput!) { recordHouseholdReviews(input: $input) {
-          reviewRound { year } households { household status members settlement incomePerPerson deprived { code } notKnown { code } arrival village { name } }
-          violations { code severity message { en } } version } }
-        """,
-        input,
-        Token)).GetProperty("recordHouseholdReviews");
+    public async Task<JsonElement> RecordAsync(object input) => (await graph.AskWithAsync(Record, input, Token)).GetProperty("recordHouseholdReviews");
 
     public async Task<JsonElement> PublishAsync(string round) => (await graph.AskAsync(
         $$"""

@@ -148,6 +148,43 @@ public class ReviewMutationsTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    public async Task One_call_takes_1_to_500_households(int count, bool isTaken)
+    {
+        using var graph = Graph.Open("SQLite");
+        var desk = new ReviewDesk(graph);
+        var village = (await desk.VillagesAsync())[0];
+        var input = new { reviewRound = await desk.OpenRoundAsync(), households = Enumerable.Range(0, count).Select(_ => Household(village, 600_000)) };
+
+        var answer = await graph.AnswerWithAsync(ReviewDesk.Record, input, desk.Token);
+
+        Assert.Equal(!isTaken, answer.TryGetProperty("errors", out var errors));
+        Assert.Equal(isTaken ? count : 0, isTaken ? answer.GetProperty("data").GetProperty("recordHouseholdReviews").GetProperty("households").GetArrayLength() : 0);
+        Assert.True(isTaken || errors.GetRawText().Contains("name 1 to 500", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_bad_entry_is_told_by_its_place_in_the_list()
+    {
+        using var graph = Graph.Open("SQLite");
+        var desk = new ReviewDesk(graph);
+        var village = (await desk.VillagesAsync())[0];
+        var input = new
+        {
+            reviewRound = await desk.OpenRoundAsync(),
+            households = new object[] { Household(village, 600_000), new { village, members = 4, isMinority = true, counts = new { deprivations = 11 } } },
+        };
+
+        var answer = await graph.AnswerWithAsync(ReviewDesk.Record, input, desk.Token);
+
+        Assert.StartsWith(
+            "input.households[1].counts.deprivations: ", answer.GetProperty("errors")[0].GetProperty("message").GetString(), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(2021, "VN-2022", "624", "2021-12-31", "REVIEW-STANDARD-NOT-IN-FORCE")]
     [InlineData(2020, "VN-2016", "624", "2020-12-31", "REVIEW-PLACE-TWICE")]
     [InlineData(2021, "VN-2016", "624", "2022-01-01", "REVIEW-DAY-OUTSIDE-YEAR")]

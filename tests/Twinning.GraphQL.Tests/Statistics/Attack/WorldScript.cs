@@ -17,15 +17,14 @@ internal sealed class WorldScript
     private readonly List<ReviewRoundRow> _rounds = [];
     private readonly Dictionary<(long Household, long Round), HouseholdReviewRow> _reviews = [];
     private readonly List<WorldWrite> _writes = [];
-    private readonly Dictionary<long, bool> _isMinority = [];
-    private readonly Dictionary<long, Moods> _moods = [];
-    private Dictionary<long, long> _homes = [];
+    private readonly WorldHouseholds _households;
     private readonly Dictionary<(long Area, int Year, PopulationBase Population), long> _returns = [];
 
     private WorldScript(int seed)
     {
         _random = new Random(seed);
         _map = WorldMap.Of(_random);
+        _households = new WorldHouseholds(_random);
         _tree = _map.Tree;
         _writes.Add(new WorldWrite { Map = _tree });
         var first = 2023 + _random.Next(2);
@@ -45,8 +44,8 @@ internal sealed class WorldScript
     {
         var day = new DateOnly(year, 12, 31);
         var villages = _tree.VillagesUnder(new AreaId(1), day).Select(village => village.Value).ToList();
-        var before = _homes;
-        _homes = Settle(villages);
+        var before = _households.Homes;
+        _households.Settle(villages);
         var places = Places(day);
         var rounds = places.Select((place, index) => new ReviewRoundRow
         {
@@ -65,9 +64,10 @@ internal sealed class WorldScript
         foreach (var round in rounds)
         {
             var within = Within(round);
-            reviews.AddRange(_homes.Where(home => within.Contains(home.Value) && (round.Population == PopulationBase.All || _isMinority[home.Key]))
-                .Select(home => Found(home.Key, home.Value, round, ArrivalOf(home.Key, before))));
-            departures.AddRange(before.Where(home => within.Contains(home.Value) && !_homes.ContainsKey(home.Key) && !OneIn(4)).Select(home => new HouseholdDepartureRow
+            reviews.AddRange(_households.Homes
+                .Where(home => within.Contains(home.Value) && (round.Population == PopulationBase.All || _households.IsMinority(home.Key)))
+                .Select(home => _households.Found(home.Key, home.Value, round, _households.ArrivalOf(home.Key, before))));
+            departures.AddRange(before.Where(home => within.Contains(home.Value) && !_households.Homes.ContainsKey(home.Key) && !OneIn(4)).Select(home => new HouseholdDepartureRow
             {
                 Id = home.Key,
                 RoundId = round.Id,
@@ -113,7 +113,7 @@ internal sealed class WorldScript
         var isPublished = !OneIn(5);
         Keep(new WorldWrite
         {
-            Reviews = [.. touched.Except(removed).Select(review => Found(review.Id, review.VillageId, round, review.Arrival))],
+            Reviews = [.. touched.Except(removed).Select(review => _households.Found(review.Id, review.VillageId, round, review.Arrival))],
             Removed = [.. removed.Select(review => (review.Id, review.RoundId))],
             Published = isPublished && OneIn(2) ? [round.Id] : [],
         });
@@ -148,55 +148,6 @@ internal sealed class WorldScript
 
     private HashSet<long> Within(ReviewRoundRow round) =>
         [.. _tree.VillagesUnder(new AreaId(round.AreaId), round.AsOf).Select(village => village.Value)];
-
-    private Dictionary<long, long> Settle(List<long> villages)
-    {
-        var homes = new Dictionary<long, long>();
-        foreach (var (household, village) in _homes.Where(_ => !OneIn(20)))
-        {
-            homes[household] = villages.Contains(village) && !OneIn(25) ? village : villages[_random.Next(villages.Count)];
-        }
-
-        foreach (var village in villages)
-        {
-            for (var more = _homes.Count == 0 ? (OneIn(8) ? _random.Next(8) : 15 + _random.Next(45)) : _random.Next(3); more > 0; more--)
-            {
-                var household = _isMinority.Count + 1;
-                var moods = MoodsOf(village);
-                _isMinority[household] = _random.NextDouble() < moods.Minority;
-                homes[household] = village;
-            }
-        }
-
-        return homes;
-    }
-
-    private PresenceChange ArrivalOf(long household, Dictionary<long, long> before) =>
-        before.Count == 0 || before.ContainsKey(household) || OneIn(3) ? PresenceChange.None
-        : OneIn(2) ? PresenceChange.MovedIn : PresenceChange.SplitOff;
-
-    private HouseholdReviewRow Found(long household, long village, ReviewRoundRow round, PresenceChange arrival)
-    {
-        var moods = MoodsOf(village);
-        var all = (1 << PovertyStandards.Vn2022.Indicators!.Count) - 1;
-        var deprived = Enumerable.Range(0, Cell.Indicators).Sum(bit => _random.NextDouble() < moods.Deprived[bit] ? 1 << bit : 0);
-        var isKnown = _random.NextDouble() >= moods.Unknown;
-        var isLow = _random.NextDouble() < moods.Low;
-        var isPoor = int.PopCount(deprived) >= Cell.Cutoff || (!isKnown && OneIn(2));
-        return new HouseholdReviewRow
-        {
-            Id = household,
-            RoundId = round.Id,
-            VillageId = village,
-            Status = !isLow ? PovertyStatus.AboveAverage : isPoor ? PovertyStatus.Poor : PovertyStatus.NearPoor,
-            Members = 1 + _random.Next(7),
-            IsMinority = _isMinority[household],
-            Settlement = SettlementType.Rural,
-            Deprived = isKnown ? deprived : 0,
-            Known = isKnown ? all : all - 1,
-            Arrival = arrival,
-        };
-    }
 
     private IEnumerable<PovertyReturnRow> Returns(int year)
     {
@@ -238,22 +189,4 @@ internal sealed class WorldScript
             Source = "test",
         };
     }
-
-    // Most villages are plain, so that much is shown; the others have small counts of all kinds.
-    private Moods MoodsOf(long village) => _moods.TryGetValue(village, out var moods) ? moods : _moods[village] = !OneIn(3)
-        ? new Moods(
-            Any(0, 0, 1, 0.5),
-            Any(0, 0.5, 0.5, 1),
-            OneIn(8) ? 0.4 : 0,
-            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.5, 1, 1))])
-        : new Moods(
-            Any(0, 0.05, 0.5, 0.95, 1),
-            Any(0, 0.05, 0.3, 0.95),
-            OneIn(3) ? Any(0.05, 0.3) : 0,
-            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.05, 0.5, 0.95, 1))]);
-
-    private double Any(params double[] chances) => chances[_random.Next(chances.Length)];
-
-    /// <summary>How likely a household of a village is a minority one, has a low income, lacks an answer, and is deprived in each indicator.</summary>
-    private sealed record Moods(double Minority, double Low, double Unknown, double[] Deprived);
 }

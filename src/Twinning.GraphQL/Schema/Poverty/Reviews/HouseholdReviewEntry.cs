@@ -74,7 +74,7 @@ internal sealed record HouseholdReviewEntry(
             : Deprivations.NotKnown;
     }
 
-    private static Http.RequestException SettlementMissing() => BadInput.At(
+    private static BadInputException SettlementMissing() => BadInput.At(
         "input.settlement", "whether the village is rural or urban is not known; say where the household lives.");
 }
 

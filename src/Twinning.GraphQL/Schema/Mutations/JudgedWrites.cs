@@ -18,7 +18,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Mutations;
 
 /// <summary>Runs the writes of the office and of agencies: who may, once only per idempotency key, and the answer read back from the new version.</summary>
-internal static class OfficeWrites
+internal static class JudgedWrites
 {
     /// <summary>Runs a write, or gives the answer of the same write sent before.</summary>
     /// <param name="context">The mutation's field.</param>
