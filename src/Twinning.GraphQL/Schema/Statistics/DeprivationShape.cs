@@ -22,6 +22,9 @@ internal sealed record DeprivationShape(long Households, long Poor, long NearPoo
 
     private int Mixed => Deprived.Count(IsMixed);
 
+    // Nobody poor lacks anything but what all of them must lack to be poor.
+    private bool ArePoorDeprivedAlike => Poor > 0 && PoorDeprived.Count(count => count > 0) == Cutoff;
+
     private bool AllHaveLowIncome => Cutoff is not null && Poor + NearPoor == Households;
 
     /// <summary>Returns the shape of those that another leaves: of the majority.</summary>
@@ -34,21 +37,29 @@ internal sealed record DeprivationShape(long Households, long Poor, long NearPoo
         EnoughToReach,
         Cutoff);
 
-    /// <summary>Tells whether the deprived of an indicator are the poor.</summary>
+    /// <summary>Tells whether the deprived of an indicator are the poor, or are known together with the poor.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="isPoorShown">Whether the number of the poor is shown; if not, it may be known with that of other villages.</param>
-    public bool TellsDeprived(int indicator, bool isPoorShown) => (AllHaveLowIncome && Full + 1 == Cutoff && Mixed == 1 && IsMixed(Deprived[indicator]))
-        || (isPoorShown && Cutoff is not null && Poor > 0 && Deprived[indicator] == Poor && PoorDeprived[indicator] == Poor);
+    /// <param name="policy">Which counts are small.</param>
+    public bool TellsDeprived(int indicator, bool isPoorShown, SuppressionPolicy policy) =>
+        (AllHaveLowIncome && Full + 1 == Cutoff && Mixed == 1 && IsMixed(Deprived[indicator]))
+        || (isPoorShown && Cutoff is not null && Poor > 0 && Deprived[indicator] == Poor && PoorDeprived[indicator] == Poor)
+        || (ArePoorDeprivedAlike && NamesAFew(indicator, policy))
+        || NamesTheRestOfThePoor(indicator, policy);
 
-    /// <summary>Tells whether all poor are deprived in an indicator, and few others are: then the two counts together name the few.</summary>
-    public bool NamesAFew(int indicator, SuppressionPolicy policy) => Cutoff is not null
-        && indicator < Deprived.Count && PoorDeprived[indicator] == Poor && policy.IsSmall(Deprived[indicator] - Poor);
+    /// <summary>Tells whether the number of the deprived, beside that of the poor, names the few by which one is more than the other.</summary>
+    public bool NamesAFew(int indicator, SuppressionPolicy policy) => NamesTheRestOfThePoor(indicator, policy)
+        || (Cutoff is not null && indicator < Deprived.Count && PoorDeprived[indicator] == Poor && policy.IsSmall(Deprived[indicator] - Poor));
+
+    // Where all lack what makes them poor but for one thing, whoever lacks another is poor.
+    private bool NamesTheRestOfThePoor(int indicator, SuppressionPolicy policy) => AllHaveLowIncome && indicator < Deprived.Count
+        && IsMixed(Deprived[indicator]) && Full + 1 >= Cutoff && policy.IsSmall(Poor - Deprived[indicator]);
 
     /// <summary>Tells whether the poor who are deprived in an indicator are all poor, or all deprived in it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="isDeprivedShown">Whether the number of the deprived is shown; if not, it may be known with that of other villages.</param>
     public bool TellsPoorDeprived(int indicator, bool isDeprivedShown) => Poor > 0
-        && (Poor == Households || Deprived[indicator] == Households || PoorDeprived.Count(count => count > 0) == Cutoff
+        && (Poor == Households || Deprived[indicator] == Households || ArePoorDeprivedAlike
             || (isDeprivedShown && Cutoff is not null && PoorDeprived[indicator] == Poor));
 
     /// <summary>Tells whether the multidimensionally poor are all, the poor, or the deprived of an indicator.</summary>

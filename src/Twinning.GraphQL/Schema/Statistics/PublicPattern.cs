@@ -77,7 +77,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
             var told = year.Rounds.SelectMany(round => cells.Values.SelectMany(cell => cell.Atoms).Distinct()
                 .Where(village => disclosures.GetValueOrDefault(new PublicPart(village, null).Key, Disclosure.Withheld) != Disclosure.Shown
                     && round.VillagesOf.ContainsKey(village)
-                    && round.ShapesOf(new PublicPart(village, null)).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)))))).ToHashSet();
+                    && round.ShapesOf(new PublicPart(village, null)).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)), new SuppressionPolicy(year.SmallestShown))))).ToHashSet();
             var around = cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key) && cell.Atoms.Any(told.Contains))
                 .Select(cell => cell.Key).ToList();
             withheld.UnionWith(around);

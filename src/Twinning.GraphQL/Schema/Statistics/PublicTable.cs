@@ -26,7 +26,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public IReadOnlyList<PublicTable> Within { get; private init; } = [];
 
     /// <summary>Gets whether the counts of a village follow from those of wider tables, which show it or do not; null where they never do.</summary>
-    public Func<DeprivationShape, bool, bool>? FollowsElsewhere { get; private init; }
+    public Func<DeprivationShape, bool, SuppressionPolicy, bool>? FollowsElsewhere { get; private init; }
 
     /// <summary>Gets whether the counts of an area or part name a few households beside those of wider tables; null where they never do.</summary>
     public Func<DeprivationShape, SuppressionPolicy, bool>? NamesAFew { get; private init; }
@@ -47,7 +47,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, counts => counts.Multidimensional()) with
     {
         Within = [Known, .. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(Deprived)],
-        FollowsElsewhere = (shape, _) => shape.TellsMultidimensional(),
+        FollowsElsewhere = (shape, _, _) => shape.TellsMultidimensional(),
     };
 
     /// <summary>Gets all tables by indicator.</summary>
@@ -57,7 +57,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     /// <summary>Returns the table of those deprived in one indicator.</summary>
     public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.Deprived(indicator)) with
     {
-        FollowsElsewhere = (shape, isShown) => indicator < shape.Deprived.Count && shape.TellsDeprived(indicator, isShown),
+        FollowsElsewhere = (shape, isShown, policy) => indicator < shape.Deprived.Count && shape.TellsDeprived(indicator, isShown, policy),
         NamesAFew = (shape, policy) => shape.NamesAFew(indicator, policy),
     };
 
@@ -65,7 +65,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public static PublicTable PoorDeprived(int indicator) =>
         OfProfiles($"poor and deprived {indicator}", Deprived(indicator), counts => counts.PoorDeprived(indicator)) with
         {
-            FollowsElsewhere = (shape, isShown) => indicator < shape.Deprived.Count && shape.TellsPoorDeprived(indicator, isShown),
+            FollowsElsewhere = (shape, isShown, _) => indicator < shape.Deprived.Count && shape.TellsPoorDeprived(indicator, isShown),
         };
 
     private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, IReadOnlyList<long>> counts) =>
