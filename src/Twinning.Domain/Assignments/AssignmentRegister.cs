@@ -68,6 +68,12 @@ public sealed class AssignmentRegister
     /// <summary>Returns who looks after a village on a day.</summary>
     public IReadOnlyList<Duty> DutiesAt(VillageId village, DateOnly day) => Duty.Merge(HoldingsAt(village), day);
 
+    /// <summary>Returns who looked after a village through a range of days, each with the days on which it did so in the same way.</summary>
+    /// <param name="village">The village.</param>
+    /// <param name="days">The days; an open beginning counts from the first day there is.</param>
+    public IReadOnlyList<DutySpan> DutiesAt(VillageId village, DayRange days) =>
+        DutySpan.Of(ChangeDaysAt(village, days), days, day => DutiesAt(village, day));
+
     /// <summary>Returns the villages that an agency looks after on a day.</summary>
     public IReadOnlyList<Duty> DutiesOf(AgencyId agency, DateOnly day) => Duty.Merge(HoldingsOf(agency), day);
 
