@@ -3,6 +3,7 @@ using GraphQL.Types;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Stories;
 using Twinning.GraphQL.Schema.Support.Needs;
 
 namespace Twinning.GraphQL.Schema.Localities;
@@ -38,6 +39,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Description("Its yearly surveys, with the needs ranked.")
             .Argument<IntGraphType>("year", "Only of this year.")
             .Resolve(SurveyReads.OfVillage);
+        Field<NonNullGraphType<VillageStoryType>>("story")
+            .Description("What happened at it from one day to another: association, never attribution.")
+            .Argument<NonNullGraphType<DateOnlyGraphType>>("from", "The first day, included.")
+            .Argument<NonNullGraphType<DateOnlyGraphType>>("to", "The last day, included.")
+            .Resolve(VillageStory.Of);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),
