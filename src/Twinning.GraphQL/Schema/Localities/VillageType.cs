@@ -38,6 +38,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Description("Its yearly surveys, with the needs ranked.")
             .Argument<IntGraphType>("year", "Only of this year.")
             .Resolve(SurveyReads.OfVillage);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<VillageProfileType>>>>("profiles")
+            .Description("Its yearly profiles.")
+            .Argument<IntGraphType>("year", "Only of this year.")
+            .Resolve(ProfileReads.OfVillage);
+        this.AddNewRuralRecognitions(village => village.Area);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),
