@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -38,15 +39,17 @@ internal static class DemonstrationData
         DemoRows.Append(session, DemoAgencies.Directory);
         DemoRows.Append(session, DemoProgramme.Programme, DemoProgramme.Assignments);
         session.Append(DemoReturns.Rows());
-        AppendHouseholds(session);
+        var reviews = DemoHouseholds.ReviewRows();
+        AppendHouseholds(session, reviews);
         session.Append(DemoContributions.Rows());
         DemoSurveys.Append(session);
+        DemoProfiles.Append(session, reviews);
         return true;
     }
 
-    private static void AppendHouseholds(WriteSession session)
+    private static void AppendHouseholds(WriteSession session, IReadOnlyList<HouseholdReviewRow> reviews)
     {
-        var (rounds, reviews) = (DemoHouseholds.RoundRows(), DemoHouseholds.ReviewRows());
+        var rounds = DemoHouseholds.RoundRows();
         session.Append(rounds);
         session.Append(DemoHouseholds.PublicationRows(session.Version));
         session.Append(reviews);
@@ -64,9 +67,11 @@ internal static class DemonstrationData
         Name = "Demonstration: Ayun Pa (Dữ liệu minh họa: thị xã Ayun Pa)",
         Description = "Published: the area tree before and after 1 July 2025; the official yearly returns of poverty; the town's figures of "
             + "4 March 2021 (45 agencies, 24 villages, 4,135 minority households with 20,413 people, 1,033 poor in 2016 and 75 at the end "
-            + "of 2020, 989,356,000 đồng of support in 2017–2020). Made up: the villages' names and places, the agencies, the limits and "
+            + "of 2020, 989,356,000 đồng of support in 2017–2020, 24 party cells with resident members, 4 new-rural communes of which 2 "
+            + "filed for advanced, 5 new-rural villages). Made up: the villages' names and places, the agencies, the limits and "
             + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, and "
-            + "each single contribution, and the surveys of the villages. No real household, person or agency is described.",
+            + "each single contribution, and the surveys of the villages, "
+            + "the other counts of their profiles, and which places are new rural since when. No real household, person or agency is described.",
         IsDemonstration = true,
     };
 }

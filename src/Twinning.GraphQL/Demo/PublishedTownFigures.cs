@@ -59,7 +59,11 @@ internal sealed record PublishedLine(string Name, decimal Value, string Unit)
 }
 
 /// <summary>The share of minority people in the town's people, in per cent: as printed, and of the two populations known.</summary>
-internal sealed record PublishedShare(string Printed, decimal Of41160, decimal Of40317);
+/// <param name="Printed">The words of the text.</param>
+/// <param name="People">The town's people in 2021, of whom the words are true.</param>
+/// <param name="Of41160">The share of these people.</param>
+/// <param name="Of40317">The share of the people that another text gives, which does not fit the words.</param>
+internal sealed record PublishedShare(string Printed, int People, decimal Of41160, decimal Of40317);
 
 /// <summary>The money given in a run of years, and on which occasions.</summary>
 internal sealed record PublishedSupport(long AmountVnd, int FromYear, int ToYear, IReadOnlyList<string> Occasions);

@@ -9,6 +9,7 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support;
@@ -69,6 +70,8 @@ internal static class Nodes
                 ? await PovertyReturnReads.SeeAsync(context, row, sight)
                 : null,
             "VillageSurvey" => await SurveyReads.FindAsync(context, sight, number),
+            "VillageProfile" => await ProfileReads.FindAsync(context, sight, number),
+            "NewRuralRecognition" => await RecognitionReads.FindAsync(context, sight, number),
             "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),

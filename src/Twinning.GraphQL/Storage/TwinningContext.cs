@@ -75,6 +75,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<ContributionRow>(modelBuilder, "contribution");
         Fact<VillageSurveyRow>(modelBuilder, "village_survey");
         Fact<VillageNeedRow>(modelBuilder, "village_need");
+        Fact<VillageProfileRow>(modelBuilder, "village_profile");
+        Fact<NewRuralRecognitionRow>(modelBuilder, "new_rural_recognition");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -112,6 +114,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.ComplexProperty(survey => survey.Document);
             row.HasIndex(survey => new { survey.VillageId, survey.Year });
         });
+
+        ProfileMapping.Map(modelBuilder);
 
         NameInSnakeCase(modelBuilder.Model);
     }

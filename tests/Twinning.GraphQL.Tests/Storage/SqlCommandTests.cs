@@ -11,7 +11,7 @@ public class SqlCommandTests
 {
     private const string Villages = """
         { villages(first: $N, asOf: "2020-12-31") { nodes { name area { name povertyReturns(first: $N) { nodes { figures { year } } } }
-          assignments(first: $N) { totalCount nodes { agency { name assignments { totalCount } } contributions(first: $N) { nodes { amount } } } } } } }
+          profiles { year } newRuralRecognitions { level } assignments(first: $N) { totalCount nodes { agency { name assignments { totalCount } } contributions(first: $N) { nodes { amount } } } } } } }
         """;
 
     private const string Areas = """

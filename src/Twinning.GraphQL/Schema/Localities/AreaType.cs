@@ -48,6 +48,7 @@ internal sealed class AreaType : ShownType<SeenArea>
             .Resolve(context => context.Source.Sight.Registers.Areas
                 .CorrespondenceOf(context.Source.Area.Id, context.Source.Sight.AsOf, context.GetArgument<DateOnly>("on"))
                 .Select(item => new SeenCorrespondence(item, context.Source.Sight)));
+        this.AddNewRuralRecognitions(area => area.Area);
         this.Pages<SeenArea, AreaType>("children", "The areas right below on the day asked for.")
             .Resolve(context => Paging.Page.Of(
                 context.Source.Sight.Registers.Areas.ChildrenOf(context.Source.Area.Id, context.Source.Sight.AsOf),

@@ -44,6 +44,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<NonNullGraphType<DateOnlyGraphType>>("from", "The first day, included.")
             .Argument<NonNullGraphType<DateOnlyGraphType>>("to", "The last day, included.")
             .Resolve(VillageStory.Of);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<VillageProfileType>>>>("profiles")
+            .Description("Its yearly profiles.")
+            .Argument<IntGraphType>("year", "Only of this year.")
+            .Resolve(ProfileReads.OfVillage);
+        this.AddNewRuralRecognitions(village => village.Area);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

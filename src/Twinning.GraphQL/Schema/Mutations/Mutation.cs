@@ -34,6 +34,14 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records the yearly survey of a village; an agency may for the villages it looks after on the day.")
             .Argument<NonNullGraphType<RecordVillageSurveyInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordVillageSurvey.RunAsync(context));
+        Field<NonNullGraphType<RecordVillageProfilePayloadType>>("recordVillageProfile")
+            .Description("Records the profile of a village in a year; an agency may for the villages it looks after on the day.")
+            .Argument<NonNullGraphType<RecordVillageProfileInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordVillageProfile.RunAsync(context));
+        Field<NonNullGraphType<RecordNewRuralRecognitionPayloadType>>("recordNewRuralRecognition")
+            .Description("Records that a place is recognised as a new rural area, or has filed for it; corrects or ends what was recorded.")
+            .Argument<NonNullGraphType<RecordNewRuralRecognitionInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordNewRuralRecognition.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")

@@ -9,6 +9,7 @@ using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Demo;
+using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage;
@@ -46,6 +47,9 @@ internal static class Reconciliation
         var support = await SupportTotals.ReadAsync(
             services.GetRequiredService<StoreReader>(), sight, figures.Support.FromYear, figures.Support.ToYear, null, context.CancellationToken);
         var coverage = sight.Registers.Programmes is [var only] ? only.CoverageOn(Day) : null;
+        var onDay = sight with { AsOf = Day };
+        var cells = await ProfileReads.PartyCellsAsync(context, sight, Day.Year, coverage?.VillagesInScope ?? []);
+        var newRural = town is null ? null : await RecognitionReads.HeldUnderAsync(context, onDay, town.Id);
         var communes = town is null ? null : (int?)areas.Under(town.Id, Day, AreaLevel.Commune).Count(area => Settlement.Of(area) == SettlementType.Rural);
 
         var lines = new List<ReconciliationLine>();
@@ -68,9 +72,21 @@ internal static class Reconciliation
             "poorMinorityHouseholds2016" => [(Return(2016)?.Poor.End, "official return 2016"), (Review(2016)?.Poor, "household review 2016")],
             "poorMinorityHouseholds2020" => [(Return(2020)?.Poor.End, "official return 2020"), (Review(2020)?.Poor, "household review 2020")],
             "supportAmount" => [(support.Parts.Count == 0 ? null : support.Amount.Amount, "contributions 2017-2020")],
+            "minorityShareOfTownPeople" =>
+                [(ShareOfTown(Review(2020)?.People), $"people of the household review 2020, of the town's {figures.MinorityShareOfTownPeoplePercent.People}")],
+            "villagesWithPartyCellAndResidentMembers" => [(cells, "village profiles 2020")],
+            "newRuralCommunes" => [(NewRural(AreaLevel.Commune, NewRuralLevel.Standard, RecognitionStage.Recognised), "recognitions held on 2020-12-31")],
+            "advancedNewRuralCommunesFiled" => [(NewRural(AreaLevel.Commune, NewRuralLevel.Advanced, RecognitionStage.Filed), "filings held on 2020-12-31")],
+            "newRuralVillages" => [(NewRural(AreaLevel.Village, NewRuralLevel.Standard, RecognitionStage.Recognised), "recognitions held on 2020-12-31")],
             "communes" => [(communes, "rural communes on 2020-12-31")],
             _ => [(null, "not recorded in this store")],
         };
+
+        decimal? ShareOfTown(long? people) =>
+            people is { } some ? Math.Round(100m * some / figures.MinorityShareOfTownPeoplePercent.People, 2, MidpointRounding.AwayFromZero) : null;
+
+        int? NewRural(AreaLevel level, NewRuralLevel standing, RecognitionStage stage) => newRural?.Count(recognition =>
+            recognition.Level == standing && recognition.Stage == stage && areas.Find(recognition.Area)!.Level == level);
 
         PovertyReturn? Return(int year) => town is null || !gated.Shows(town.Id.Value, year) ? null : gated.Returns
             .Where(row => row.AreaId == town.Id.Value && row.Year == year && row.Population == PopulationBase.Minority)
