@@ -75,6 +75,11 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<ContributionRow>(modelBuilder, "contribution");
         Fact<VillageSurveyRow>(modelBuilder, "village_survey");
         Fact<VillageNeedRow>(modelBuilder, "village_need");
+        Fact<SupportPlanRow>(modelBuilder, "support_plan");
+        Fact<PlanTaskRow>(modelBuilder, "plan_task");
+        Fact<TaskStateRow>(modelBuilder, "task_state");
+        Fact<PetitionRow>(modelBuilder, "petition");
+        Fact<PetitionStepRow>(modelBuilder, "petition_step");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -112,6 +117,19 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.ComplexProperty(survey => survey.Document);
             row.HasIndex(survey => new { survey.VillageId, survey.Year });
         });
+
+        modelBuilder.Entity<SupportPlanRow>(row =>
+        {
+            row.ComplexProperty(plan => plan.DecidingDocument);
+            row.HasIndex(plan => new { plan.VillageId, plan.Year });
+            row.HasIndex(plan => plan.AssignmentId);
+        });
+        modelBuilder.Entity<PlanTaskRow>(row =>
+        {
+            row.ComplexProperty(task => task.Target);
+            row.HasIndex(task => task.PlanId);
+        });
+        modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
 
         NameInSnakeCase(modelBuilder.Model);
     }
