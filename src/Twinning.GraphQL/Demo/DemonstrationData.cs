@@ -44,6 +44,7 @@ internal static class DemonstrationData
         session.Append(DemoContributions.Rows());
         DemoSurveys.Append(session);
         DemoProfiles.Append(session, reviews);
+        DemoPlans.Append(session);
         return true;
     }
 
@@ -69,9 +70,9 @@ internal static class DemonstrationData
             + "4 March 2021 (45 agencies, 24 villages, 4,135 minority households with 20,413 people, 1,033 poor in 2016 and 75 at the end "
             + "of 2020, 989,356,000 đồng of support in 2017–2020, 24 party cells with resident members, 4 new-rural communes of which 2 "
             + "filed for advanced, 5 new-rural villages). Made up: the villages' names and places, the agencies, the limits and "
-            + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, and "
-            + "each single contribution, and the surveys of the villages, "
-            + "the other counts of their profiles, and which places are new rural since when. No real household, person or agency is described.",
+            + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, "
+            + "each single contribution, the surveys of the villages, the other counts of their profiles, which places are new rural since when, "
+            + "and the plans with their tasks. No real household, person or agency is described.",
         IsDemonstration = true,
     };
 }

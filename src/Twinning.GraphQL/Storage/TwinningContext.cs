@@ -77,6 +77,11 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<VillageNeedRow>(modelBuilder, "village_need");
         Fact<VillageProfileRow>(modelBuilder, "village_profile");
         Fact<NewRuralRecognitionRow>(modelBuilder, "new_rural_recognition");
+        Fact<SupportPlanRow>(modelBuilder, "support_plan");
+        Fact<PlanTaskRow>(modelBuilder, "plan_task");
+        Fact<TaskStateRow>(modelBuilder, "task_state");
+        Fact<PetitionRow>(modelBuilder, "petition");
+        Fact<PetitionStepRow>(modelBuilder, "petition_step");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -116,6 +121,18 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         });
 
         ProfileMapping.Map(modelBuilder);
+        modelBuilder.Entity<SupportPlanRow>(row =>
+        {
+            row.ComplexProperty(plan => plan.DecidingDocument);
+            row.HasIndex(plan => new { plan.VillageId, plan.Year });
+            row.HasIndex(plan => plan.AssignmentId);
+        });
+        modelBuilder.Entity<PlanTaskRow>(row =>
+        {
+            row.ComplexProperty(task => task.Target);
+            row.HasIndex(task => task.PlanId);
+        });
+        modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
 
         NameInSnakeCase(modelBuilder.Model);
     }

@@ -19,6 +19,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(VillageSummaryRow), typeof(VillageMovementRow), typeof(ContributionRow), typeof(ImportBatchRow),
         typeof(VillageSurveyRow), typeof(VillageNeedRow),
         typeof(VillageProfileRow), typeof(NewRuralRecognitionRow),
+        typeof(SupportPlanRow), typeof(PlanTaskRow), typeof(TaskStateRow), typeof(PetitionRow), typeof(PetitionStepRow),
     ];
 
     private readonly Dictionary<Type, long> _lastIds = [];

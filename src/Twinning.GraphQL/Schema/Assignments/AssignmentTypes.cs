@@ -6,6 +6,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Plans;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
@@ -36,6 +37,10 @@ internal sealed class AssignmentType : ShownType<SeenAssignment>
         Show<DecidingDocumentType>("decidingDocument", "The document that decided it.", seen => seen.Assignment.DecidingDocument);
         this.Pages<SeenAssignment, ContributionType>("contributions", "Money given under it.")
             .ResolveBatched(ContributionReads.OfAssignments, seen => seen.Assignment.Id.Value);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<SupportPlanType>>>>("plans")
+            .Description("Its yearly plans.")
+            .Argument<IntGraphType>("year", "Only for this year.")
+            .Resolve(PlanReads.OfAssignment);
     }
 }
 

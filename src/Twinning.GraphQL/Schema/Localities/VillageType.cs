@@ -5,6 +5,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Stories;
 using Twinning.GraphQL.Schema.Support.Needs;
+using Twinning.GraphQL.Schema.Support.Plans;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
@@ -49,6 +50,10 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<IntGraphType>("year", "Only of this year.")
             .Resolve(ProfileReads.OfVillage);
         this.AddNewRuralRecognitions(village => village.Area);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<SupportPlanType>>>>("plans")
+            .Description("The yearly plans of its assignments.")
+            .Argument<IntGraphType>("year", "Only for this year.")
+            .Resolve(PlanReads.OfVillage);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

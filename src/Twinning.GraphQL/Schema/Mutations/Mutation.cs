@@ -42,6 +42,14 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records that a place is recognised as a new rural area, or has filed for it; corrects or ends what was recorded.")
             .Argument<NonNullGraphType<RecordNewRuralRecognitionInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordNewRuralRecognition.RunAsync(context));
+        Field<NonNullGraphType<AdoptSupportPlanPayloadType>>("adoptSupportPlan")
+            .Description("Records the yearly plan of an assignment; the agency that holds the assignment on the day of adoption may.")
+            .Argument<NonNullGraphType<AdoptSupportPlanInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await AdoptSupportPlan.RunAsync(context));
+        Field<NonNullGraphType<RecordTaskStatePayloadType>>("recordTaskState")
+            .Description("Records that a task of a plan came into a state; the agency that holds the assignment on the day may, and the one that answers for the task.")
+            .Argument<NonNullGraphType<RecordTaskStateInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordTaskState.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")

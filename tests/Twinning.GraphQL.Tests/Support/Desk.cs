@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Tests.Security;
+using Twinning.GraphQL.Tests.Storage;
+using Twinning.GraphQL.Tests.WorkedExamples;
+
+namespace Twinning.GraphQL.Tests.Support;
+
+/// <summary>Short words for tests of what agencies and the office record about villages of the demonstration.</summary>
+internal static class Desk
+{
+    /// <summary>Makes a token of an agency.</summary>
+    public static string Agency(int number) => Tokens.Of(new Dictionary<string, object>
+    {
+        ["role"] = "agency",
+        ["agency"] = number.ToString(CultureInfo.InvariantCulture),
+    });
+
+    public static string Id(string type, long number) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{type}:{number}")));
+
+    /// <summary>Opens a host whose commands are counted.</summary>
+    public static Graph Counting(string database, SqlCounter counter) => Graph.Open(database, services => services
+        .ConfigureDbContext<SqliteTwinningContext>(options => options.AddInterceptors(counter))
+        .ConfigureDbContext<PostgresTwinningContext>(options => options.AddInterceptors(counter)));
+}
