@@ -13,6 +13,7 @@ using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Needs;
+using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -71,6 +72,7 @@ internal static class Nodes
                 : null,
             "SupportPlan" => await PlanReads.FindAsync(context, sight, number),
             "PlanTask" => await PlanReads.FindTaskAsync(context, sight, number),
+            "Petition" => await PetitionReads.FindAsync(context, sight, number),
             "VillageSurvey" => await SurveyReads.FindAsync(context, sight, number),
             "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
