@@ -45,6 +45,7 @@ internal static class DemonstrationData
         DemoSurveys.Append(session);
         DemoProfiles.Append(session, reviews);
         DemoPlans.Append(session);
+        DemoPetitions.Append(session);
         return true;
     }
 
@@ -71,8 +72,8 @@ internal static class DemonstrationData
             + "of 2020, 989,356,000 đồng of support in 2017–2020, 24 party cells with resident members, 4 new-rural communes of which 2 "
             + "filed for advanced, 5 new-rural villages). Made up: the villages' names and places, the agencies, the limits and "
             + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, "
-            + "each single contribution, the surveys of the villages, the other counts of their profiles, which places are new rural since when, "
-            + "and the plans with their tasks. No real household, person or agency is described.",
+            + "each single contribution and activity, the surveys and petitions of the villages, the other counts of their profiles, which "
+            + "places are new rural since when, the plans with their tasks, visits and reports. No real household, person or agency is described.",
         IsDemonstration = true,
     };
 }

@@ -14,6 +14,7 @@ using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Needs;
+using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -72,6 +73,7 @@ internal static class Nodes
                 : null,
             "SupportPlan" => await PlanReads.FindAsync(context, sight, number),
             "PlanTask" => await PlanReads.FindTaskAsync(context, sight, number),
+            "Petition" => await PetitionReads.FindAsync(context, sight, number),
             "VillageSurvey" => await SurveyReads.FindAsync(context, sight, number),
             "VillageProfile" => await ProfileReads.FindAsync(context, sight, number),
             "NewRuralRecognition" => await RecognitionReads.FindAsync(context, sight, number),

@@ -20,6 +20,7 @@ using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -54,6 +55,7 @@ internal sealed class Query : ObjectGraphType
         this.AddClassification();
         this.AddMeasures();
         this.AddSupport();
+        this.AddPetitions();
         this.AddNodes();
     }
 

@@ -5,6 +5,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Stories;
 using Twinning.GraphQL.Schema.Support.Needs;
+using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
 
 namespace Twinning.GraphQL.Schema.Localities;
@@ -54,6 +55,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Description("The yearly plans of its assignments.")
             .Argument<IntGraphType>("year", "Only for this year.")
             .Resolve(PlanReads.OfVillage);
+        Field<ListGraphType<NonNullGraphType<PetitionType>>>("petitions")
+            .Description("Its petitions, by the day received: for the office within its areas and the agencies that look after it today; empty for other agencies.")
+            .Argument<IntGraphType>("year", "Only those received in this year.")
+            .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
+            .Resolve(PetitionReads.OfVillage);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

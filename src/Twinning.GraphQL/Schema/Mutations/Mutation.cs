@@ -50,6 +50,14 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records that a task of a plan came into a state; the agency that holds the assignment on the day may, and the one that answers for the task.")
             .Argument<NonNullGraphType<RecordTaskStateInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordTaskState.RunAsync(context));
+        Field<NonNullGraphType<RecordPetitionPayloadType>>("recordPetition")
+            .Description("Records that a petition of a village was received; an agency may for the villages it looks after on the day.")
+            .Argument<NonNullGraphType<RecordPetitionInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordPetition.RunAsync(context));
+        Field<NonNullGraphType<RecordPetitionStepPayloadType>>("recordPetitionStep")
+            .Description("Records that a petition was routed, answered or withdrawn; an agency may for the villages it looks after on the day.")
+            .Argument<NonNullGraphType<RecordPetitionStepInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordPetitionStep.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")
