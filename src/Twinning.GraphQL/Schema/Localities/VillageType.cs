@@ -3,7 +3,10 @@ using GraphQL.Types;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support.Needs;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
@@ -38,6 +41,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Description("Its yearly surveys, with the needs ranked.")
             .Argument<IntGraphType>("year", "Only of this year.")
             .Resolve(SurveyReads.OfVillage);
+        this.PagesOfVillage<ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.See);
+        Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
+            .Description("What it was promised and given, by kind and source.")
+            .Argument<IntGraphType>("year", "Only of this calendar year.")
+            .Resolve(ContributionTotalsType.OfVillage);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

@@ -34,6 +34,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records the yearly survey of a village; an agency may for the villages it looks after on the day.")
             .Argument<NonNullGraphType<RecordVillageSurveyInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordVillageSurvey.RunAsync(context));
+        Field<NonNullGraphType<RecordActivityPayloadType>>("recordActivity")
+            .Description("Records what was done for a village on a day with what was given, or corrects it; an agency may under its own assignments.")
+            .Argument<NonNullGraphType<RecordActivityInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordActivity.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")
