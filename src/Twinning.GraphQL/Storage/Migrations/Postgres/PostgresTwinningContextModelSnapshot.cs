@@ -23,6 +23,65 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ActivityRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EventKey")
+                        .HasColumnType("text")
+                        .HasColumnName("event_key");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("text")
+                        .HasColumnName("occasion");
+
+                    b.Property<int>("Officers")
+                        .HasColumnType("integer")
+                        .HasColumnName("officers");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("Villagers")
+                        .HasColumnType("integer")
+                        .HasColumnName("villagers");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("activity", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.AgencyIdentifierRow", b =>
                 {
                     b.Property<long>("Key")
@@ -415,7 +474,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
 
-                    b.Property<long>("Amount")
+                    b.Property<long>("ActivityId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("activity_id");
+
+                    b.Property<long?>("Amount")
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
@@ -423,34 +486,110 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("assignment_id");
 
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
+
+                    b.Property<long?>("DeclaredValue")
+                        .HasColumnType("bigint")
+                        .HasColumnName("declared_value");
+
+                    b.Property<DateOnly?>("FirstMonth")
+                        .HasColumnType("date")
+                        .HasColumnName("first_month");
+
+                    b.Property<string>("Goods")
+                        .HasColumnType("text")
+                        .HasColumnName("goods");
 
                     b.Property<long>("Id")
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
-                    b.Property<string>("Occasion")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("text")
                         .HasColumnName("occasion");
+
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("bigint")
+                        .HasColumnName("per_month");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("integer")
+                        .HasColumnName("pupils");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
 
+                    b.Property<long?>("Repaid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repaid");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
                     b.Property<long?>("SupersededIn")
                         .HasColumnType("bigint")
                         .HasColumnName("superseded_in");
 
+                    b.Property<long?>("Thousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("thousandths");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sources", "Twinning.GraphQL.Storage.Rows.ContributionRow.Sources#SourceShares", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("AgencyBudget")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sources_agency_budget");
+
+                            b1.Property<long>("Benefactor")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sources_benefactor");
+
+                            b1.Property<long>("Enterprise")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sources_enterprise");
+
+                            b1.Property<long>("NotStated")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sources_not_stated");
+
+                            b1.Property<long>("Staff")
+                                .HasColumnType("bigint")
+                                .HasColumnName("sources_staff");
+                        });
+
                     b.HasKey("Key");
+
+                    b.HasIndex("ActivityId");
 
                     b.HasIndex("AssignmentId");
 
                     b.HasIndex("Id");
 
-                    b.ToTable("contribution", (string)null);
+                    b.ToTable("activity_contribution", (string)null);
                 });
 
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.DatasetRow", b =>
@@ -1181,6 +1320,113 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("review_publication", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReportRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rhythm");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("report", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReportScheduleRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Requirements")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("requirements");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecidingDocument", "Twinning.GraphQL.Storage.Rows.ReportScheduleRow.DecidingDocument#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("deciding_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deciding_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deciding_document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("report_schedule", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReviewRoundRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1674,6 +1920,53 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasIndex("VillageId", "Year");
 
                     b.ToTable("village_survey", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VisitRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contacts");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Officers")
+                        .HasColumnType("integer")
+                        .HasColumnName("officers");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("visit", (string)null);
                 });
 #pragma warning restore 612, 618
         }

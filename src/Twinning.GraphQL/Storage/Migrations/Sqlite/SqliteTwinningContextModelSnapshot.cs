@@ -18,6 +18,63 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ActivityRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("EventKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_key");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
+                    b.Property<int>("Officers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officers");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<int?>("Villagers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("villagers");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("activity", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.AgencyIdentifierRow", b =>
                 {
                     b.Property<long>("Key")
@@ -392,7 +449,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("key");
 
-                    b.Property<long>("Amount")
+                    b.Property<long>("ActivityId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("activity_id");
+
+                    b.Property<long?>("Amount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
@@ -400,34 +461,110 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("assignment_id");
 
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<long?>("DeclaredValue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declared_value");
+
+                    b.Property<DateOnly?>("FirstMonth")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_month");
+
+                    b.Property<string>("Goods")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goods");
 
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<string>("Occasion")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("TEXT")
                         .HasColumnName("occasion");
+
+                    b.Property<long?>("PerMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_month");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pupils");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
 
+                    b.Property<long?>("Repaid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repaid");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
                     b.Property<long?>("SupersededIn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("superseded_in");
 
+                    b.Property<long?>("Thousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("thousandths");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sources", "Twinning.GraphQL.Storage.Rows.ContributionRow.Sources#SourceShares", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("AgencyBudget")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sources_agency_budget");
+
+                            b1.Property<long>("Benefactor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sources_benefactor");
+
+                            b1.Property<long>("Enterprise")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sources_enterprise");
+
+                            b1.Property<long>("NotStated")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sources_not_stated");
+
+                            b1.Property<long>("Staff")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sources_staff");
+                        });
+
                     b.HasKey("Key");
+
+                    b.HasIndex("ActivityId");
 
                     b.HasIndex("AssignmentId");
 
                     b.HasIndex("Id");
 
-                    b.ToTable("contribution", (string)null);
+                    b.ToTable("activity_contribution", (string)null);
                 });
 
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.DatasetRow", b =>
@@ -1136,6 +1273,109 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("review_publication", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReportRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rhythm");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("report", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReportScheduleRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<string>("Requirements")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requirements");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecidingDocument", "Twinning.GraphQL.Storage.Rows.ReportScheduleRow.DecidingDocument#DecidingDocument", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deciding_document_number");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("report_schedule", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ReviewRoundRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1615,6 +1855,51 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasIndex("VillageId", "Year");
 
                     b.ToTable("village_survey", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.VisitRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<string>("Contacts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contacts");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Officers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("officers");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.HasIndex("AssignmentId", "Day");
+
+                    b.ToTable("visit", (string)null);
                 });
 #pragma warning restore 612, 618
         }
