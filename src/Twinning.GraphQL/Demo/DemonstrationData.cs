@@ -41,7 +41,7 @@ internal static class DemonstrationData
         session.Append(DemoReturns.Rows());
         var reviews = DemoHouseholds.ReviewRows();
         AppendHouseholds(session, reviews);
-        session.Append(DemoContributions.Rows());
+        DemoActivities.Append(session);
         DemoSurveys.Append(session);
         DemoProfiles.Append(session, reviews);
         DemoPlans.Append(session);

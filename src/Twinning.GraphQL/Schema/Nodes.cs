@@ -12,7 +12,7 @@ using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
-using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
@@ -67,6 +67,7 @@ internal static class Nodes
             "Assignment" => registers.Assignment(new AssignmentId(number)) is var (register, assignment)
                 ? new SeenAssignment(assignment, register, sight)
                 : null,
+            "Activity" => await ActivityReads.FindAsync(context, sight, number),
             "Contribution" => await RowAsync<ContributionRow>(context, sight, number) is { } row ? new SeenContribution(row, sight) : null,
             "PovertyReturn" => await RowAsync<PovertyReturnRow>(context, sight, number) is { } row
                 ? await PovertyReturnReads.SeeAsync(context, row, sight)

@@ -72,7 +72,11 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<HouseholdDepartureRow>(modelBuilder, "household_departure");
         Fact<VillageSummaryRow>(modelBuilder, "village_summary");
         Fact<VillageMovementRow>(modelBuilder, "village_movement");
-        Fact<ContributionRow>(modelBuilder, "contribution");
+        Fact<ContributionRow>(modelBuilder, "activity_contribution");
+        Fact<ActivityRow>(modelBuilder, "activity");
+        Fact<VisitRow>(modelBuilder, "visit");
+        Fact<ReportRow>(modelBuilder, "report");
+        Fact<ReportScheduleRow>(modelBuilder, "report_schedule");
         Fact<VillageSurveyRow>(modelBuilder, "village_survey");
         Fact<VillageNeedRow>(modelBuilder, "village_need");
         Fact<VillageProfileRow>(modelBuilder, "village_profile");
@@ -112,7 +116,16 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.ComplexProperty(movement => movement.Base);
             row.HasIndex(movement => new { movement.RoundId, movement.VillageId });
         });
-        modelBuilder.Entity<ContributionRow>().HasIndex(row => row.AssignmentId);
+        modelBuilder.Entity<ContributionRow>(row =>
+        {
+            row.ComplexProperty(contribution => contribution.Sources);
+            row.HasIndex(contribution => contribution.AssignmentId);
+            row.HasIndex(contribution => contribution.ActivityId);
+        });
+        modelBuilder.Entity<ActivityRow>().HasIndex(row => new { row.AssignmentId, row.Day });
+        modelBuilder.Entity<VisitRow>().HasIndex(row => new { row.AssignmentId, row.Day });
+        modelBuilder.Entity<ReportRow>().HasIndex(row => new { row.AssignmentId, row.Day });
+        modelBuilder.Entity<ReportScheduleRow>().ComplexProperty(row => row.DecidingDocument);
 
         modelBuilder.Entity<VillageSurveyRow>(row =>
         {

@@ -20,6 +20,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(VillageSurveyRow), typeof(VillageNeedRow),
         typeof(VillageProfileRow), typeof(NewRuralRecognitionRow),
         typeof(SupportPlanRow), typeof(PlanTaskRow), typeof(TaskStateRow), typeof(PetitionRow), typeof(PetitionStepRow),
+        typeof(ActivityRow), typeof(VisitRow), typeof(ReportRow), typeof(ReportScheduleRow),
     ];
 
     private readonly Dictionary<Type, long> _lastIds = [];

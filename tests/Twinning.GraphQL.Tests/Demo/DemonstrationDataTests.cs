@@ -62,5 +62,6 @@ public abstract class DemonstrationDataTests(DemoStore store) : DemoStoreTests(s
         JsonSerializer.Serialize(await Store.RowsAsync<ReviewRoundRow>()),
         JsonSerializer.Serialize(await Store.RowsAsync<HouseholdReviewRow>()),
         JsonSerializer.Serialize(await Store.RowsAsync<ContributionRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<ActivityRow>()),
     ]);
 }

@@ -23,6 +23,11 @@ public class SqlCommandTests
         { agencies(first: $N, asOf: "2020-12-31") { nodes { name load duties { village { name } records { contributions { totalCount } } } assignments { nodes { contributions { nodes { day } } } } } } }
         """;
 
+    private const string Support = """
+        { villages(first: $N, asOf: "2020-12-31") { nodes { supportTotals(year: 2019) { moneyGiven } activities(year: 2019, first: 100) { nodes { contributions { kind sources { source } assignment { agency { name } } } } }
+          assignments { nodes { activities { totalCount } } } } } }
+        """;
+
     private const string Trend = """
         { povertyTrend(area: {code: "624", on: "2020-12-31"}, population: MINORITY, from: $FROM, to: 2020, source: HOUSEHOLD_REVIEWS) { points { poor { value } households { value } } } }
         """;
@@ -37,6 +42,8 @@ public class SqlCommandTests
     [InlineData("SQLite", Villages)]
     [InlineData("SQLite", Areas)]
     [InlineData("SQLite", Agencies)]
+    [InlineData("SQLite", Support)]
+    [InlineData("PostgreSQL", Support)]
     [InlineData("SQLite", Trend)]
     [InlineData("PostgreSQL", Villages)]
     [InlineData("PostgreSQL", Areas)]

@@ -5,7 +5,7 @@ using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Paging;
-using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support.Plans;
 
 namespace Twinning.GraphQL.Schema.Assignments;
@@ -35,12 +35,14 @@ internal sealed class AssignmentType : ShownType<SeenAssignment>
         Show<DayRangeType>("days", "The first and last day, both included.", seen => seen.Assignment.Days);
         Show<BooleanGraphType>("inForce", "Whether it is in force on the day asked for.", seen => seen.Assignment.Days.Contains(seen.Sight.AsOf));
         Show<DecidingDocumentType>("decidingDocument", "The document that decided it.", seen => seen.Assignment.DecidingDocument);
-        this.Pages<SeenAssignment, ContributionType>("contributions", "Money given under it.")
+        this.Pages<SeenAssignment, ContributionType>("contributions", "What was promised or handed over under it.")
             .ResolveBatched(ContributionReads.OfAssignments, seen => seen.Assignment.Id.Value);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SupportPlanType>>>>("plans")
             .Description("Its yearly plans.")
             .Argument<IntGraphType>("year", "Only for this year.")
             .Resolve(PlanReads.OfAssignment);
+        this.Pages<SeenAssignment, ActivityType>("activities", "What was done under it.")
+            .ResolveBatched(ActivityReads.OfAssignments, seen => seen.Assignment.Id.Value);
     }
 }
 

@@ -4,9 +4,12 @@ using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Stories;
+using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
@@ -60,6 +63,11 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<IntGraphType>("year", "Only those received in this year.")
             .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
             .Resolve(PetitionReads.OfVillage);
+        this.PagesOfVillage<ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.See);
+        Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
+            .Description("What it was promised and given, by kind and source.")
+            .Argument<IntGraphType>("year", "Only of this calendar year.")
+            .Resolve(ContributionTotalsType.OfVillage);
         this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
             .Resolve(context => Paging.Page.Of(
                 AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),

@@ -58,6 +58,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records that a petition was routed, answered or withdrawn; an agency may for the villages it looks after on the day.")
             .Argument<NonNullGraphType<RecordPetitionStepInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordPetitionStep.RunAsync(context));
+        Field<NonNullGraphType<RecordActivityPayloadType>>("recordActivity")
+            .Description("Records what was done for a village on a day with what was given, or corrects it; an agency may under its own assignments.")
+            .Argument<NonNullGraphType<RecordActivityInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordActivity.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")

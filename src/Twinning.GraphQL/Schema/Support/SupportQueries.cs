@@ -1,17 +1,43 @@
+using System;
+using System.Linq;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Support;
 
 /// <summary>Root fields about support.</summary>
 internal static class SupportQueries
 {
-    public static void AddSupport(this ObjectGraphType query) =>
+    public static void AddSupport(this ObjectGraphType query)
+    {
+        query.Pages<object?, ActivityType>("activities", "What agencies did for their villages.")
+            .Argument<DateOnlyGraphType>("from", "Not before this day.")
+            .Argument<DateOnlyGraphType>("to", "Not after this day.")
+            .KnownAt()
+            .ResolveAsync(async context =>
+            {
+                var sight = await context.SightAsync();
+                var (from, to) = (context.GetArgument<DateOnly?>("from"), context.GetArgument<DateOnly?>("to"));
+                var reader = context.RequestServices!.GetRequiredService<StoreReader>();
+                var rows = (await reader.FactsAsync<ActivityRow>(sight.Version, context.CancellationToken))
+                    .Where(row => (from == null || row.Day >= from) && (to == null || row.Day <= to));
+                return await Page.OfAsync(rows, row => ActivityReads.See(row, sight), context.Page(), context.CancellationToken);
+            });
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SameEventType>>>>("sameEvents")
+            .Description("Gifts that two agencies both seem to report, so that an office can ask them.")
+            .Argument<NonNullGraphType<DateOnlyGraphType>>("from", "The first day looked at.")
+            .Argument<NonNullGraphType<DateOnlyGraphType>>("to", "The last day looked at.")
+            .KnownAt()
+            .ResolveAsync(async context => await SameEventType.FindAsync(
+                context, await context.SightAsync(), context.GetArgument<DateOnly>("from"), context.GetArgument<DateOnly>("to")));
         query.Field<NonNullGraphType<SupportTotalsType>>("supportTotals")
-            .Description("Money given in a run of years, in whole đồng, with its parts by year and occasion.")
+            .Description("Money given in a run of years, in whole đồng, with its parts by year and occasion; beside it all contributions by kind and source.")
             .Argument<NonNullGraphType<IntGraphType>>("from", "The first year, included.")
             .Argument<NonNullGraphType<IntGraphType>>("to", "The last year, included.")
             .Argument<IdGraphType>("programme", "Only of this programme.")
@@ -28,4 +54,5 @@ internal static class SupportQueries
                 var reader = context.RequestServices!.GetRequiredService<StoreReader>();
                 return await SupportTotals.ReadAsync(reader, await context.SightAsync(), from, to, programme, context.CancellationToken);
             });
+    }
 }

@@ -5,16 +5,18 @@ using System.Threading.Tasks;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Twinning.Domain;
+using Twinning.Domain.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Support;
 
 /// <summary>Money given in a year on an occasion.</summary>
-internal sealed record SupportPart(int Year, Occasion Occasion, Dong Amount, int Contributions);
+internal sealed record SupportPart(int Year, Occasion? Occasion, Dong Amount, int Contributions);
 
 /// <summary>Money given in some years, by year and occasion; the parts add up to the whole.</summary>
-internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart> Parts)
+internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart> Parts, IQueryable<ContributionRow> Contributed)
 {
     public Dong Amount => Dong.Sum(Parts.Select(part => part.Amount));
 
@@ -33,13 +35,15 @@ internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart
         }
 
         var sums = await contributions
+            .Where(row => row.Kind == ContributionKind.Money && row.Stage == ContributionStage.Delivered)
             .GroupBy(row => new { row.Day.Year, row.Occasion })
-            .Select(group => new { group.Key.Year, group.Key.Occasion, Amount = group.Sum(row => row.Amount), Count = group.Count() })
+            .Select(group => new { group.Key.Year, group.Key.Occasion, Amount = group.Sum(row => row.Amount ?? 0), Count = group.Count() })
             .ToListAsync(cancellation);
         return new SupportTotals(
             from,
             to,
-            [.. sums.Select(sum => new SupportPart(sum.Year, sum.Occasion, new Dong(sum.Amount), sum.Count)).OrderBy(part => part.Year).ThenBy(part => part.Occasion)]);
+            [.. sums.Select(sum => new SupportPart(sum.Year, sum.Occasion, new Dong(sum.Amount), sum.Count)).OrderBy(part => part.Year).ThenBy(part => part.Occasion)],
+            contributions);
     }
 }
 
@@ -50,7 +54,7 @@ internal sealed class SupportPartType : ShownType<SupportPart>
         Name = "SupportPart";
         Description = "Money given in a year on an occasion.";
         Show<IntGraphType>("year", "The calendar year.", part => part.Year);
-        Show<OccasionType>("occasion", "The occasion.", part => part.Occasion);
+        ShowAny<OccasionType>("occasion", "The occasion; empty where there was none.", part => part.Occasion);
         Show<LongGraphType>("amount", "The amount in whole đồng.", part => part.Amount.Amount);
         Show<IntGraphType>("contributions", "How many contributions stand behind it.", part => part.Contributions);
     }
@@ -66,7 +70,7 @@ internal sealed class SupportSumType : ShownType<SupportSum>
         Name = "SupportSum";
         Description = "Money given in one year or on one occasion.";
         ShowAny<IntGraphType>("year", "The calendar year; empty in sums over all years.", sum => sum.Year);
-        ShowAny<OccasionType>("occasion", "The occasion; empty in sums over all occasions.", sum => sum.Occasion);
+        ShowAny<OccasionType>("occasion", "The occasion; empty in sums over all occasions, and where there was none.", sum => sum.Occasion);
         Show<LongGraphType>("amount", "The amount in whole đồng.", sum => Dong.Sum(sum.Parts.Select(part => part.Amount)).Amount);
         Show<IntGraphType>("contributions", "How many contributions stand behind it.", sum => sum.Parts.Sum(part => part.Contributions));
     }
@@ -77,7 +81,7 @@ internal sealed class SupportTotalsType : ShownType<SupportTotals>
     public SupportTotalsType()
     {
         Name = "SupportTotals";
-        Description = "Money given in a run of years. Only money is summed; other kinds of support have no amount in đồng.";
+        Description = "What was given in a run of years. Only money is summed; other kinds stand beside it, each in its own unit.";
         Show<IntGraphType>("from", "The first year, included.", totals => totals.From);
         Show<IntGraphType>("to", "The last year, included.", totals => totals.To);
         Show<LongGraphType>("amount", "The amount in whole đồng.", totals => totals.Amount.Amount);
@@ -90,6 +94,10 @@ internal sealed class SupportTotalsType : ShownType<SupportTotals>
             .GroupBy(part => part.Occasion)
             .OrderBy(occasion => occasion.Key)
             .Select(occasion => new SupportSum(null, occasion.Key, occasion)));
+        Field<NonNullGraphType<ContributionTotalsType>>("contributed")
+            .Description("All that was promised and given in these years, by kind and source.")
+            .ResolveAsync(async context => ContributionTotals.Of(
+                (await context.Source.Contributed.ToListAsync(context.CancellationToken)).Select(ActivityMapping.ToDomain)));
         ShowAll<SupportPartType>("byYearAndOccasion", "The same money by year and occasion.", totals => totals.Parts);
     }
 }

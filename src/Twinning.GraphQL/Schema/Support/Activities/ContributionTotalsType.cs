@@ -1,0 +1,50 @@
+using System.Linq;
+using GraphQL;
+using GraphQL.Types;
+using Twinning.Domain.Support.Activities;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Support.Activities;
+
+internal sealed class ContributionTotalsType : ShownType<ContributionTotals>
+{
+    public ContributionTotalsType()
+    {
+        Name = "ContributionTotals";
+        Description = "Contributions by kind, stage and source, and goods by sort and unit. Nothing is added across them: work days and tonnes of rice are no money.";
+        ShowAll<ContributionTotalType>("rows", "The totals by kind, stage, sort of goods, unit and source.", totals => totals.Rows);
+        Show<LongGraphType>(
+            "moneyGiven",
+            "The money handed over, in whole đồng; no goods, work days, loans or scholarships.",
+            totals => totals.MoneyOf(ContributionKind.Money, ContributionStage.Delivered).Amount);
+        Show<LongGraphType>("loansRepaid", "How much of the principal of all loans was paid back, in whole đồng.", totals => totals.LoansRepaid.Amount);
+        Show<LongGraphType>("pupilMonths", "For how many months scholarships were paid, all pupils together.", totals => totals.PupilMonths);
+    }
+
+    /// <summary>Adds up the contributions of all villages of a list with one command.</summary>
+    public static object OfVillage(IResolveFieldContext<SeenVillage> context)
+    {
+        var (sight, year) = (context.Source.Sight, context.GetArgument<int?>("year"));
+        return Batches.At<long, ContributionTotals>(context, async villages =>
+        {
+            var rows = await AssignmentFacts.RowsAsync<ContributionRow>(context, sight, villages, year);
+            return village => ContributionTotals.Of(rows[village].Select(ActivityMapping.ToDomain));
+        }).Load(context.Source.Id.Value);
+    }
+}
+
+internal sealed class ContributionTotalType : ShownType<ContributionTotal>
+{
+    public ContributionTotalType()
+    {
+        Name = "ContributionTotal";
+        Description = "What was contributed of one kind from one source; goods also of one sort and unit.";
+        Show<ContributionKindType>("kind", "The kind.", total => total.Kind);
+        Show<ContributionStageType>("stage", "Whether it was promised or handed over.", total => total.Stage);
+        Show<ContributionSourceType>("source", "The source.", total => total.Source);
+        ShowAny<StringGraphType>("goods", "What the goods are; empty for other kinds.", total => total.Goods);
+        ShowAny<LongGraphType>("amount", "The money given, lent or paid, in whole đồng; empty for goods and work days.", total => total.Money?.Amount);
+        ShowAny<QuantityType>("quantity", "The goods or days of work in their unit; empty for money.", total => total.Quantity);
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Assignments;
+using Twinning.Domain.Localities;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Support;
+
+/// <summary>Reads what was done under assignments: by assignment, or by village and year.</summary>
+internal static class AssignmentFacts
+{
+    /// <summary>Says which facts belong to which assignments.</summary>
+    public static ChildFacts<TRow> Of<TRow>(Func<TRow, Sight, object> node)
+        where TRow : AssignmentFactRow => new(
+        (rows, assignments, _) => rows.Where(row => EF.Parameter(assignments).Contains(row.AssignmentId)),
+        row => row.AssignmentId,
+        node);
+
+    /// <summary>Declares a list of facts of a village: one command, however many villages there are.</summary>
+    public static void PagesOfVillage<TRow, TNode>(
+        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node)
+        where TRow : AssignmentFactRow
+        where TNode : IGraphType => type
+        .Pages<SeenVillage, TNode>(name, description)
+        .Argument<IntGraphType>("year", "Only of this calendar year.")
+        .Resolve(context =>
+        {
+            var (sight, page) = (context.Source.Sight, context.Page());
+            return Batches.At<long, Page>(context, async villages =>
+            {
+                var rows = await RowsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
+                return village => Page.Of(rows[village], row => row.Id, row => node(row, sight), page);
+            }).Load(context.Source.Id.Value);
+        });
+
+    /// <summary>Reads the facts of villages by village.</summary>
+    public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
+        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
+        where TRow : AssignmentFactRow
+    {
+        var records = villages.SelectMany(village => AssignmentsOf(sight.Registers, new VillageId(village))).ToDictionary(record => record.Id.Value);
+        var ids = records.Keys.ToList();
+        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
+        var facts = (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
+            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
+        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => records[row.AssignmentId].Village.Value);
+    }
+
+    /// <summary>Returns all records of a village, of every programme.</summary>
+    public static IEnumerable<Assignment> AssignmentsOf(Registers registers, VillageId village) =>
+        registers.Programmes.SelectMany(register => register.Assignments).Where(record => record.Village == village);
+
+    /// <summary>Shows the assignment of a fact.</summary>
+    public static SeenAssignment? Assignment(this Sight sight, long id) =>
+        sight.Registers.Assignment(new AssignmentId(id)) is var (register, assignment) ? new SeenAssignment(assignment, register, sight) : null;
+
+    /// <summary>Reads one fact; null when there is none of that id.</summary>
+    public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
+        where TRow : FactRow
+    {
+        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
+        return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
+            .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Twinning.GraphQL.Tests.Security;
+using Twinning.GraphQL.Tests.WorkedExamples;
+
+namespace Twinning.GraphQL.Tests.Support;
+
+/// <summary>A village of the demonstration with two agencies, and the tokens to write about it.</summary>
+internal sealed record Twinned(string Village, string Lead, string LeadToken, string Partner, string PartnerToken)
+{
+    public static async Task<Twinned> FindAsync(Graph graph)
+    {
+        var village = (await graph.AskAsync("""{ villages(first: 10, asOf: "2020-12-31") { nodes { id assignments { nodes { id agency { id } } } } } }"""))
+            .GetProperty("villages").GetProperty("nodes").EnumerateArray()
+            .First(village => village.GetProperty("assignments").GetProperty("nodes").GetArrayLength() == 2);
+        var records = village.GetProperty("assignments").GetProperty("nodes");
+        return new Twinned(
+            village.GetProperty("id").GetString()!,
+            records[0].GetProperty("id").GetString()!,
+            TokenOf(records[0]),
+            records[1].GetProperty("id").GetString()!,
+            TokenOf(records[1]));
+    }
+
+    /// <summary>Writes and returns the errors, as text.</summary>
+    public static async Task<string> ErrorAsync(Graph graph, string mutation, object input, string? token) =>
+        (await graph.AnswerWithAsync(mutation, input, token)).GetProperty("errors").GetRawText();
+
+    /// <summary>Returns the codes of the broken rules in a payload.</summary>
+    public static IEnumerable<string> Codes(JsonElement payload) =>
+        payload.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("code").GetString()!);
+
+    private static string TokenOf(JsonElement record)
+    {
+        var id = Encoding.UTF8.GetString(System.Convert.FromBase64String(record.GetProperty("agency").GetProperty("id").GetString()!));
+        return Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = id.Split(':')[1] });
+    }
+}
