@@ -101,6 +101,10 @@ public class PetitionTests
         var elsewhere = $$"""{ petitions(area: {id: "{{Bon07}}"}) { totalCount } }""";
         Assert.Contains("FORBIDDEN", (await graph.AnswerAsync(elsewhere, Desk.Agency(14))).GetProperty("errors").GetRawText(), StringComparison.Ordinal);
         Assert.Equal(4, (await graph.AskAsync(elsewhere, Desk.Agency(13))).GetProperty("petitions").GetProperty("totalCount").GetInt32());
+        // Agency 46 took over Bôn 24 from agency 45: the day and the moment asked for do not bring a duty back.
+        var past = $$"""{ petitions(area: {id: "{{Desk.Id("Village", 124)}}"}, asOf: "2019-03-01") { totalCount } }""";
+        Assert.Contains("FORBIDDEN", (await graph.AnswerAsync(past, Desk.Agency(45))).GetProperty("errors").GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(4, (await graph.AskAsync(past, Desk.Agency(46))).GetProperty("petitions").GetProperty("totalCount").GetInt32());
         Assert.Equal("""{"petitions":[{"state":"ROUTED"}]}""", (await graph.AskAsync(Village(107), Desk.Agency(13))).GetProperty("node").GetRawText());
         Assert.Equal("""{"petitions":null}""", (await graph.AskAsync(Village(107), Desk.Agency(14))).GetProperty("node").GetRawText());
         Assert.Equal("""{"petitions":null}""", (await graph.AskAsync(Village(107), Tokens.Office("108"))).GetProperty("node").GetRawText());
