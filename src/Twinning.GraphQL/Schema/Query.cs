@@ -9,6 +9,7 @@ using Twinning.Domain.Law;
 using Twinning.Domain.Rules;
 using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
@@ -48,6 +49,7 @@ internal sealed class Query : ObjectGraphType
         this.AddLocalities();
         this.AddAgencies();
         this.AddAssignments();
+        this.AddProposals();
         this.AddPoverty();
         this.AddReviews();
         this.AddPovertyStatistics();

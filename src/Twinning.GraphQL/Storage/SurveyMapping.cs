@@ -15,8 +15,10 @@ internal static class SurveyMapping
         row.Year,
         row.Day,
         row.Document,
-        [.. needs.OrderBy(need => need.Field).Select(need => new VillageNeed(
-            need.Field, need.Severity, JsonSerializer.Deserialize<IReadOnlyList<NeedEvidence>>(need.Evidence)!, need.Priority))]);
+        [.. needs.OrderBy(need => need.Field).Select(ToDomain)]);
+
+    public static VillageNeed ToDomain(VillageNeedRow need) => new(
+        need.Field, need.Severity, JsonSerializer.Deserialize<IReadOnlyList<NeedEvidence>>(need.Evidence)!, need.Priority);
 
     public static VillageSurveyRow ToRow(VillageSurvey survey, long id) => new()
     {

@@ -22,6 +22,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Lets another of a village's agencies lead from a day on.")
             .Argument<NonNullGraphType<ChangeLeadInputType>>("input", "What to record.")
             .ResolveAsync(async context => await ChangeLead.RunAsync(context));
+        Field<NonNullGraphType<AdoptAssignmentProposalPayloadType>>("adoptAssignmentProposal")
+            .Description("Puts a proposal in force, judged anew: all its moves under one document, or none.")
+            .Argument<NonNullGraphType<AdoptAssignmentProposalInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await AdoptAssignmentProposal.RunAsync(context));
         Field<NonNullGraphType<RecordPovertyReturnPayloadType>>("recordPovertyReturn")
             .Description("Records an official yearly return.")
             .Argument<NonNullGraphType<RecordPovertyReturnInputType>>("input", "What to record.")
