@@ -29,6 +29,9 @@ internal static class DecreeOf2025
             QuotaBase.OfGood,
             QuotaRounding.Down,
             Fraction.Of(25, 100),
-            Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with { Remark = "The exception of 25% was cut off in the report read; the rounding is a convention of this software." }),
+            Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with
+            {
+                Remark = "The exception of 25% was cut off in the report read; the rounding is a convention of this software.",
+            }),
         new RatingDeadline(12, 15, 1, 15, Text.At("Điều 21")));
 }

@@ -15,7 +15,8 @@ public static class EvaluationInstruments
 
     private static readonly DateOnly Decree = new(2020, 8, 13);
 
-    private static readonly DatedParameter<EvaluationInstrument> CivilServants = new([Between(Of2020, Decree, NewDecree), Since(Of2025, NewDecree)]);
+    private static readonly DatedParameter<EvaluationInstrument> CivilServants =
+        new([Between(Of2020, Decree, NewDecree), Since(Of2025, NewDecree)]);
 
     // The new decree does not cover them; whether the old one or another text does from then on was not read.
     private static readonly DatedParameter<EvaluationInstrument> OtherPersons = new([Between(Of2020, Decree, NewDecree)]);

@@ -19,7 +19,8 @@ internal static class PartyRulesOf2025
         [
             Asks(Levels, "CONDITION-366-ON-TIME", Rating.Outstanding, Collectives, RatingFact.TasksOnTimeWithQuality, Comparison.AtLeast, 100),
             Asks(Levels, "CONDITION-366-EXCEEDED", Rating.Outstanding, Collectives, RatingFact.TasksExceeded, Comparison.AtLeast, 30),
-            Asks(Levels, "CONDITION-366-NOBODY-DISCIPLINED", Rating.Outstanding, Collectives, RatingFact.SubordinatesDisciplined, Comparison.AtMost, 0),
+            Asks(Levels, "CONDITION-366-NOBODY-DISCIPLINED", Rating.Outstanding, Collectives,
+                RatingFact.SubordinatesDisciplined, Comparison.AtMost, 0),
             Asks(Levels, "CONDITION-366-UNITS-DONE", Rating.Outstanding, Leaders, RatingFact.UnitTargetsMet, Comparison.AtLeast, 100),
             Asks(Levels, "CONDITION-366-UNITS-EXCEEDED", Rating.Outstanding, Leaders, RatingFact.UnitTargetsExceeded, Comparison.AtLeast, 30),
             Asks(Levels, "CONDITION-366-GOOD-ON-TIME", Rating.Good, Collectives, RatingFact.TasksOnTimeWithQuality, Comparison.AtLeast, 100),
@@ -33,6 +34,9 @@ internal static class PartyRulesOf2025
             QuotaBase.OfGood,
             QuotaRounding.Down,
             Fraction.Of(25, 100),
-            Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with { Remark = "The exact wording was not read; the rounding is a convention of this software." }),
+            Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with
+            {
+                Remark = "The exact wording was not read; the rounding is a convention of this software.",
+            }),
         null);
 }

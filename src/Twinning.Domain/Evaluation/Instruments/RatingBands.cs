@@ -19,7 +19,8 @@ public sealed record RatingBands
         var falls = Bands.Zip(Bands.Skip(1)).All(pair => pair.First.From > pair.Second.From);
         if (!isWhole || !falls || Bands[^1].From != default)
         {
-            throw new ArgumentException("Bands need one for each level, each from a higher score than the one below, the lowest from 0.", nameof(bands));
+            throw new ArgumentException(
+                "Bands need one for each level, each from a higher score than the one below, the lowest from 0.", nameof(bands));
         }
     }
 

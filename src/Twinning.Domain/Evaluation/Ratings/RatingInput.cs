@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Twinning.Domain.Evaluation.Instruments;
+
+namespace Twinning.Domain.Evaluation.Ratings;
+
+/// <summary>All that a rating is judged by.</summary>
+/// <param name="Capacity">In which capacity the subject is rated.</param>
+/// <param name="Points">The points; null for an instrument without points.</param>
+/// <param name="Figures">The figures that conditions look at, as far as known.</param>
+/// <param name="Events">The vetoing events that happened.</param>
+/// <param name="SheetVetoes">What the criteria set makes a veto, beside the instrument's own.</param>
+public sealed record RatingInput(
+    Capacity Capacity,
+    Score? Points,
+    IReadOnlyDictionary<RatingFact, Fraction> Figures,
+    IReadOnlyList<VetoEvent> Events,
+    IReadOnlyList<Veto> SheetVetoes)
+{
+    /// <summary>Returns a figure, or null when it is not known.</summary>
+    internal Fraction? Figure(RatingFact fact) => Figures.TryGetValue(fact, out var known) ? known : null;
+}
