@@ -34,7 +34,7 @@ public class DependencyTests
         ["Evaluation.Instruments"] = ["Law", "Rules", "Evaluation", "Evaluation.Quotas"],
         ["Evaluation.Criteria"] = ["Law", "Rules", "Evaluation", "Evaluation.Instruments"],
         ["Evaluation.Products"] = ["Law", "Rules", "Evaluation"],
-        ["Evaluation.Ratings"] = ["Law", "Rules", "Evaluation", "Evaluation.Instruments"],
+        ["Evaluation.Ratings"] = ["Law", "Rules", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments"],
         ["Evaluation.Explanations"] = ["Law", "Rules", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments", "Evaluation.Ratings"],
         ["Evaluation.Spreads"] = ["Law", "Rules", "Evaluation"],
         ["Evaluation.Scorecards"] = ["Law", "Rules", "Localities", "Agencies", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments", "Evaluation.Ratings"],

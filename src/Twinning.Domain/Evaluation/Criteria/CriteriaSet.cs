@@ -13,7 +13,7 @@ namespace Twinning.Domain.Evaluation.Criteria;
 /// <param name="DecidingDocument">The document that set it; null for a template.</param>
 /// <param name="Groups">The tree of groups and criteria.</param>
 /// <param name="Vetoes">What makes the rating "not completed" whatever the points, by this sheet.</param>
-/// <remarks>No published sheet for twinning was found, so a sheet is always the place's own; what ships is a template and no source.</remarks>
+/// <remarks>No published sheet for twinning was found, so a sheet is the place's own; what ships is a template, no source.</remarks>
 public sealed record CriteriaSet(
     string Name,
     int Version,

@@ -14,13 +14,13 @@ namespace Twinning.Domain.Evaluation.Explanations;
 public sealed record ScoreExplanation(
     ScoreNode Tree, IReadOnlyList<ExplanationStep> Steps, RatingProposal Proposal, RatingChange? SmallestChange)
 {
-    /// <summary>Explains a sheet under an instrument; the points of the input are those of the sheet where the instrument has bands.</summary>
+    /// <summary>Explains a sheet under an instrument; points and the sheet's own vetoes are taken from the sheet.</summary>
     /// <param name="instrument">The instrument.</param>
     /// <param name="sheet">The marks.</param>
     /// <param name="input">All else that the rating is judged by.</param>
     public static ScoreExplanation Of(EvaluationInstrument instrument, MarkSheet sheet, RatingInput input)
     {
-        var whole = input with { Points = instrument.Bands is null ? input.Points : sheet.Total };
+        var whole = input.Under(instrument, sheet);
         return new ScoreExplanation(
             ScoreTree.Of(sheet),
             RatingJudgement.Explain(instrument, whole),

@@ -11,7 +11,7 @@ public sealed record RatingBands
     /// <summary>Makes bands.</summary>
     /// <param name="source">The text that sets them.</param>
     /// <param name="bands">The bands in any order: one for each level, a higher level with a higher score, the lowest from 0.</param>
-    /// <exception cref="ArgumentException">A level is missing or there twice, the order is wrong, or the lowest does not begin at 0.</exception>
+    /// <exception cref="ArgumentException">A level is missing or twice there, the order is wrong, or the lowest is not from 0.</exception>
     public RatingBands(LegalSource source, IEnumerable<RatingBand> bands)
     {
         (Source, Bands) = (source, [.. bands.OrderByDescending(band => band.Rating)]);

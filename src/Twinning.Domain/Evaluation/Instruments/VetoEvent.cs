@@ -15,7 +15,7 @@ public enum VetoEvent
     /// <summary>Disciplined in the year with a reprimand or more for a breach of duty (bị kỷ luật từ khiển trách trở lên).</summary>
     Disciplined,
 
-    /// <summary>The unit under direct charge was involved in embezzlement, corruption or waste handled by law (tham ô, tham nhũng, lãng phí).</summary>
+    /// <summary>The unit under direct charge had embezzlement, corruption or waste handled by law (tham nhũng, lãng phí).</summary>
     UnitInCorruption,
 
     /// <summary>More than half of the criteria failed (trên 50% tiêu chí không đạt).</summary>

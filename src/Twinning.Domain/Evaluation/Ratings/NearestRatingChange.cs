@@ -43,7 +43,7 @@ public static class NearestRatingChange
     private static Score? Reaching(EvaluationInstrument instrument, RatingInput input, Rating level) =>
         instrument.Bands is { } bands && input.Points < bands.LowestOf(level) ? bands.LowestOf(level) : input.Points;
 
-    /// <summary>Returns the input with figures that just meet the conditions; what one asks of a level may be all that a higher one lacks.</summary>
+    /// <summary>Returns the input with figures that just meet the conditions; that may be all that a higher level lacks, too.</summary>
     private static RatingInput Meeting(RatingInput input, IReadOnlyCollection<RatingCondition> conditions)
     {
         var figures = input.Figures.ToDictionary();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
 
 namespace Twinning.Domain.Evaluation.Ratings;
@@ -16,6 +17,10 @@ public sealed record RatingInput(
     IReadOnlyList<VetoEvent> Events,
     IReadOnlyList<Veto> SheetVetoes)
 {
+    /// <summary>Returns the input with the points and the vetoes of a sheet; an instrument without bands takes no points.</summary>
+    public RatingInput Under(EvaluationInstrument instrument, MarkSheet sheet) =>
+        this with { Points = instrument.Bands is null ? null : sheet.Total, SheetVetoes = sheet.Set.Vetoes };
+
     /// <summary>Returns a figure, or null when it is not known.</summary>
     internal Fraction? Figure(RatingFact fact) => Figures.TryGetValue(fact, out var known) ? known : null;
 }

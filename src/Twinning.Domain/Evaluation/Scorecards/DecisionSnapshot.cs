@@ -1,4 +1,5 @@
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Ratings;
 
 namespace Twinning.Domain.Evaluation.Scorecards;
@@ -8,4 +9,12 @@ namespace Twinning.Domain.Evaluation.Scorecards;
 /// <param name="Sheet">The set, the marks and the facts.</param>
 /// <param name="Input">What else the rating was judged by.</param>
 /// <param name="Proposal">The level that came of it, before the quota.</param>
-public sealed record DecisionSnapshot(string Instrument, MarkSheet Sheet, RatingInput Input, RatingProposal Proposal);
+public sealed record DecisionSnapshot(string Instrument, MarkSheet Sheet, RatingInput Input, RatingProposal Proposal)
+{
+    /// <summary>Judges a sheet under an instrument and keeps all that was looked at.</summary>
+    public static DecisionSnapshot Of(EvaluationInstrument instrument, MarkSheet sheet, RatingInput input)
+    {
+        var whole = input.Under(instrument, sheet);
+        return new DecisionSnapshot(instrument.Source.Id, sheet, whole, RatingJudgement.Rate(instrument, whole));
+    }
+}

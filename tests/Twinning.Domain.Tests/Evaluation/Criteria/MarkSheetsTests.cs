@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
 using CsCheck;
+using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Instruments;
 using Xunit;
 using static Twinning.Domain.Tests.Evaluation.Criteria.SomeSet;
 using static Twinning.Domain.Tests.Evaluation.SomeScore;
@@ -55,6 +58,21 @@ public class MarkSheetsTests
         Assert.Equal((Points(105), Of(100), Points(-5)), (above.Sum, above.Total, above.Adjustment));
         Assert.Equal((Points(-2), Of(0), Points(2)), (below.Sum, below.Total, below.Adjustment));
     }
+
+    [Fact]
+    public void A_higher_mark_or_a_better_fact_never_lowers_the_band() =>
+        Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 12], Gen.Int[0, 12], Gen.Int[0, 9]).Sample(
+            (one, other, inTime, alsoInTime, late) =>
+            {
+                Rating At(int entered, int share) => EvaluationInstruments.Of2025.Bands!.Of(MarkSheets.Mark(
+                    Sound, [Mark("E", entered)], [new("reports-on-time", Fraction.Of(share, 12), null), Fact("reports-late", late)]).Total).Rating;
+
+                var (low, high) = (Math.Min(one, other), Math.Max(one, other));
+                var (worse, better) = (Math.Min(inTime, alsoInTime), Math.Max(inTime, alsoInTime));
+                Assert.True(At(low, worse) <= At(high, worse));
+                Assert.True(At(high, worse) <= At(high, better));
+            },
+            iter: Tries.Of(1000));
 
     [Fact]
     public void The_order_of_criteria_marks_and_facts_does_not_matter() =>

@@ -1,7 +1,11 @@
 using System;
 using System.Linq;
+using Twinning.Domain.Evaluation;
+using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Tests.Evaluation.Criteria;
+using Twinning.Domain.Tests.Evaluation.Ratings;
 using Xunit;
 using static Twinning.Domain.Tests.Evaluation.Scorecards.SomeCard;
 
@@ -49,6 +53,19 @@ public class ScorecardRulesTests
             ScorecardFindings.Of(snapshot, [SomeSet.Fact("reports-on-time", 1)]));
         Assert.Equal(SomeScore.Of(90), ScorecardFindings.ScoreWith(snapshot, [SomeSet.Fact("reports-on-time", 1)]));
         Assert.Equal(SomeScore.Of(71), Came(SelfScored, Appraised, Decided).DecidedScore);
+    }
+
+    [Fact]
+    public void A_snapshot_takes_points_and_vetoes_from_its_sheet()
+    {
+        var set = SomeSet.Sound with { Vetoes = CriteriaTemplate.Twinning.Vetoes };
+        var sheet = MarkSheets.Mark(set, [SomeSet.Mark("E", 50)], Facts);
+
+        var snapshot = DecisionSnapshot.Of(EvaluationInstruments.Of2025, sheet, SomeInput.Of(1, Capacity.Collective).With(VetoEvent.NoPlan));
+
+        Assert.Equal(("ND-335-2025", SomeScore.Of(71)), (snapshot.Instrument, snapshot.Input.Points));
+        Assert.Equal((Rating.Good, Rating.NotCompleted), (snapshot.Proposal.AfterConditions, snapshot.Proposal.Rating));
+        Assert.Null(SomeInput.Of(1, Capacity.Member).Under(EvaluationInstruments.Of2020, sheet).Points);
     }
 
     [Fact]

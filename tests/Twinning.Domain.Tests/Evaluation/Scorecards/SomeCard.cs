@@ -2,7 +2,6 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
-using Twinning.Domain.Evaluation.Ratings;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Tests.Evaluation.Criteria;
 using Twinning.Domain.Tests.Evaluation.Ratings;
@@ -29,13 +28,12 @@ internal static class SomeCard
     public static ScorecardStep Decide(string day, params EnteredMark[] marks)
     {
         var sheet = MarkSheets.Mark(SomeSet.Sound, marks, Facts);
-        var input = SomeInput.Of(null, Capacity.Collective) with { Points = sheet.Total };
         return Step(ScorecardStage.Decided, day, ScorecardActor.Office) with
         {
             Marks = marks,
             Rating = Rating.Good,
             DecidingDocument = Document,
-            Snapshot = new DecisionSnapshot("ND-335-2025", sheet, input, RatingJudgement.Rate(EvaluationInstruments.Of2025, input)),
+            Snapshot = DecisionSnapshot.Of(EvaluationInstruments.Of2025, sheet, SomeInput.Of(null, Capacity.Collective)),
         };
     }
 
