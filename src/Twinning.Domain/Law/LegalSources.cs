@@ -179,6 +179,62 @@ public static class LegalSources
         Remark = "Read in vneconomy.vn and thoibaotaichinhvietnam.vn.",
     };
 
+    /// <summary>Gets Decree 90/2020/NĐ-CP, the rating of officials, civil servants and public employees of 2020–2025.</summary>
+    public static LegalSource Decree90Of2020 { get; } = new(
+        "ND-90-2020",
+        SourceKind.Statute,
+        "Nghị định 90/2020/NĐ-CP về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức",
+        "Decree 90/2020/NĐ-CP on rating officials, civil servants and public employees")
+    {
+        IssuedOn = new DateOnly(2020, 8, 13),
+        Remark = "Amended by Decree 48/2023/NĐ-CP, which ties the share of \"outstanding\" to that of the Party. Read in part, through legal portals.",
+    };
+
+    /// <summary>Gets Decree 335/2025/NĐ-CP, the rating of civil servants and state administrative agencies from 2026 on.</summary>
+    public static LegalSource Decree335Of2025 { get; } = new(
+        "ND-335-2025",
+        SourceKind.Statute,
+        "Nghị định 335/2025/NĐ-CP về đánh giá, xếp loại chất lượng công chức",
+        "Decree 335/2025/NĐ-CP on rating civil servants")
+    {
+        IssuedOn = new DateOnly(2025, 12, 21),
+        InForce = DayRange.Since(new DateOnly(2026, 1, 1)),
+        Remark = "Read in the press; its formula for leaders was not.",
+    };
+
+    /// <summary>Gets Decision 132-QĐ/TW of 2018, the Party's rating of collectives and individuals.</summary>
+    public static LegalSource Decision132Of2018 { get; } = new(
+        "QD-132-2018-TW",
+        SourceKind.ProgrammeDocument,
+        "Quy định 132-QĐ/TW về kiểm điểm và đánh giá, xếp loại tập thể, cá nhân",
+        "Decision 132-QĐ/TW of the Party on rating collectives and individuals")
+    {
+        IssuedOn = new DateOnly(2018, 3, 8),
+        Remark = "Its number and day were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 124-QĐ/TW of 2023, the Party's rating of collectives and individuals.</summary>
+    public static LegalSource Decision124Of2023 { get; } = new(
+        "QD-124-2023-TW",
+        SourceKind.ProgrammeDocument,
+        "Quy định 124-QĐ/TW về kiểm điểm và đánh giá, xếp loại tập thể, cá nhân",
+        "Decision 124-QĐ/TW of the Party on rating collectives and individuals")
+    {
+        IssuedOn = new DateOnly(2023, 10, 4),
+        Remark = "Its number and day were read, not its text.",
+    };
+
+    /// <summary>Gets Decision 366-QĐ/TW of 2025, the Party's rating of collectives and individuals.</summary>
+    public static LegalSource Decision366Of2025 { get; } = new(
+        "QD-366-2025-TW",
+        SourceKind.ProgrammeDocument,
+        "Quy định 366-QĐ/TW về kiểm điểm và đánh giá, xếp loại tập thể, cá nhân trong hệ thống chính trị",
+        "Decision 366-QĐ/TW of the Party on rating collectives and individuals of the political system")
+    {
+        IssuedOn = new DateOnly(2025, 8, 30),
+        Remark = "Replaces Decision 124-QĐ/TW. Read in the press; its vetoes and the wording of its quota were not.",
+    };
+
     /// <summary>Gets the directive of Gia Lai on new rural villages of ethnic minorities.</summary>
     public static LegalSource Directive12Of2018GiaLai { get; } = new(
         "CT-12-2018-GIA-LAI",
@@ -245,6 +301,11 @@ public static class LegalSources
         Decision319Of2022,
         Decision320Of2022,
         Decision51Of2025,
+        Decree90Of2020,
+        Decree335Of2025,
+        Decision132Of2018,
+        Decision124Of2023,
+        Decision366Of2025,
         Directive12Of2018GiaLai,
         Letter794Of2025GiaLai,
         ProgrammePlan,

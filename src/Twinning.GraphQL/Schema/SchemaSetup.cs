@@ -4,6 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Assignments.Proposals;
+using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Products;
+using Twinning.Domain.Evaluation.Quotas;
+using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
@@ -34,6 +38,7 @@ internal static class SchemaSetup
         .. ReturnRules.All, .. ReductionRules.All,
         .. SurveyRules.All, .. PlanRules.All, .. TaskRules.All, .. ActivityRules.All, .. ContributionRules.All, .. VisitRules.All, .. ReportRules.All,
         .. PetitionRules.All, .. CommitmentRules.All,
+        .. CriteriaRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. QuotaRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)

@@ -1,0 +1,5 @@
+namespace Twinning.Domain.Evaluation.Scorecards;
+
+/// <summary>The lasting identity of a scorecard.</summary>
+/// <param name="Value">The number the store gave it.</param>
+public readonly record struct ScorecardId(long Value);
