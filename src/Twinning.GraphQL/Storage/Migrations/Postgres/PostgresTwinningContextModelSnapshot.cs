@@ -406,6 +406,40 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("assignment", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.CommittedHouseholdRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("HouseholdId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("household_id");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("committed_household", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ContributionRow", b =>
                 {
                     b.Property<long>("Key")
@@ -495,6 +529,48 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdCommitmentRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("household_commitment", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdDepartureRow", b =>
                 {
                     b.Property<long>("Key")
@@ -572,7 +648,7 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("purpose");
 
-                    b.Property<long>("RoundId")
+                    b.Property<long?>("RoundId")
                         .HasColumnType("bigint")
                         .HasColumnName("round_id");
 

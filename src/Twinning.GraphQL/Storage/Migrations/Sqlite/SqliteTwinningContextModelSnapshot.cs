@@ -385,6 +385,38 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("assignment", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.CommittedHouseholdRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("HouseholdId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("household_id");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("committed_household", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ContributionRow", b =>
                 {
                     b.Property<long>("Key")
@@ -470,6 +502,46 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("dataset", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdCommitmentRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("household_commitment", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.HouseholdDepartureRow", b =>
                 {
                     b.Property<long>("Key")
@@ -543,7 +615,7 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
-                    b.Property<long>("RoundId")
+                    b.Property<long?>("RoundId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("round_id");
 
