@@ -77,6 +77,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<VillageNeedRow>(modelBuilder, "village_need");
         Fact<VillageProfileRow>(modelBuilder, "village_profile");
         Fact<NewRuralRecognitionRow>(modelBuilder, "new_rural_recognition");
+        Fact<HouseholdCommitmentRow>(modelBuilder, "household_commitment");
+        Fact<CommittedHouseholdRow>(modelBuilder, "committed_household");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -116,6 +118,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         });
 
         ProfileMapping.Map(modelBuilder);
+        HouseholdCommitmentMapping.Map(modelBuilder);
 
         NameInSnakeCase(modelBuilder.Model);
     }

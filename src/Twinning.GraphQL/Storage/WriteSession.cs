@@ -18,7 +18,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(PovertyReturnRow), typeof(ReviewRoundRow), typeof(PublicationRow), typeof(HouseholdReviewRow), typeof(HouseholdDepartureRow),
         typeof(VillageSummaryRow), typeof(VillageMovementRow), typeof(ContributionRow), typeof(ImportBatchRow),
         typeof(VillageSurveyRow), typeof(VillageNeedRow),
-        typeof(VillageProfileRow), typeof(NewRuralRecognitionRow),
+        typeof(VillageProfileRow), typeof(NewRuralRecognitionRow), typeof(HouseholdCommitmentRow), typeof(CommittedHouseholdRow),
     ];
 
     private readonly Dictionary<Type, long> _lastIds = [];

@@ -46,6 +46,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records that a place is recognised as a new rural area, or has filed for it; corrects or ends what was recorded.")
             .Argument<NonNullGraphType<RecordNewRuralRecognitionInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordNewRuralRecognition.RunAsync(context));
+        Field<NonNullGraphType<CommitHouseholdsPayloadType>>("commitHouseholds")
+            .Description("Records that an agency promises to look after households; the agency itself may, under an assignment it holds.")
+            .Argument<NonNullGraphType<CommitHouseholdsInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await CommitHouseholds.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")
