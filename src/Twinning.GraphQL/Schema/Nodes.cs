@@ -79,6 +79,7 @@ internal static class Nodes
             "VillageProfile" => await ProfileReads.FindAsync(context, sight, number),
             "NewRuralRecognition" => await RecognitionReads.FindAsync(context, sight, number),
             "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
+            "HouseholdCommitment" => throw new RequestException(ErrorCodes.Forbidden, "Promises to households are read with householdCommitments, which records every reading."),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),
         };

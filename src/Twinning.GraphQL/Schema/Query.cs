@@ -21,6 +21,7 @@ using Twinning.GraphQL.Schema.Poverty.Standards;
 using Twinning.GraphQL.Schema.Poverty.Statistics;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Households;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -52,6 +53,7 @@ internal sealed class Query : ObjectGraphType
         this.AddProposals();
         this.AddPoverty();
         this.AddReviews();
+        this.AddHouseholdCommitments();
         this.AddPovertyStatistics();
         this.AddStandards();
         this.AddClassification();

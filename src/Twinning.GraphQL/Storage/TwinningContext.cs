@@ -86,6 +86,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<TaskStateRow>(modelBuilder, "task_state");
         Fact<PetitionRow>(modelBuilder, "petition");
         Fact<PetitionStepRow>(modelBuilder, "petition_step");
+        Fact<HouseholdCommitmentRow>(modelBuilder, "household_commitment");
+        Fact<CommittedHouseholdRow>(modelBuilder, "committed_household");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -146,6 +148,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(task => task.PlanId);
         });
         modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
+        HouseholdCommitmentMapping.Map(modelBuilder);
 
         NameInSnakeCase(modelBuilder.Model);
     }

@@ -21,6 +21,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(VillageProfileRow), typeof(NewRuralRecognitionRow),
         typeof(SupportPlanRow), typeof(PlanTaskRow), typeof(TaskStateRow), typeof(PetitionRow), typeof(PetitionStepRow),
         typeof(ActivityRow), typeof(VisitRow), typeof(ReportRow), typeof(ReportScheduleRow),
+        typeof(HouseholdCommitmentRow), typeof(CommittedHouseholdRow),
     ];
 
     private readonly Dictionary<Type, long> _lastIds = [];

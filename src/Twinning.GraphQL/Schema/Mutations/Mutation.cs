@@ -66,6 +66,10 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records what was done for a village on a day with what was given, or corrects it; an agency may under its own assignments.")
             .Argument<NonNullGraphType<RecordActivityInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordActivity.RunAsync(context));
+        Field<NonNullGraphType<CommitHouseholdsPayloadType>>("commitHouseholds")
+            .Description("Records that an agency promises to look after households; the agency itself may, under an assignment it holds.")
+            .Argument<NonNullGraphType<CommitHouseholdsInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await CommitHouseholds.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")

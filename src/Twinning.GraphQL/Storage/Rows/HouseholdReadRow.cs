@@ -14,9 +14,10 @@ internal sealed class HouseholdReadRow
     /// <summary>Gets the areas that the reader's token names, with commas; empty for everywhere.</summary>
     public required string Areas { get; init; }
 
-    public required long RoundId { get; init; }
+    /// <summary>Gets the review that was read; null where promises to households were.</summary>
+    public required long? RoundId { get; init; }
 
-    /// <summary>Gets the village that was read; null for all of the round.</summary>
+    /// <summary>Gets the village that was read; null for all that the reader may see.</summary>
     public long? VillageId { get; init; }
 
     /// <summary>Gets how many households were given.</summary>

@@ -12,8 +12,8 @@ namespace Twinning.GraphQL.Schema.Poverty.Reviews;
 /// <summary>Keeps a record of every reading of single households, made before anything is given.</summary>
 internal sealed class HouseholdReads(IContextFactory contexts, TimeProvider clock)
 {
-    /// <summary>Records a reading.</summary>
-    public async Task RecordAsync(Viewer viewer, long round, long? village, int households, string purpose, CancellationToken cancellation)
+    /// <summary>Records a reading: of a review, or of promises to households where there is none.</summary>
+    public async Task RecordAsync(Viewer viewer, long? round, long? village, int households, string purpose, CancellationToken cancellation)
     {
         await using var context = contexts.Create();
         await using var transaction = await context.BeginWriteAsync(cancellation);

@@ -18,7 +18,7 @@ namespace Twinning.GraphQL.Schema.Poverty.Reviews;
 /// <summary>Root fields about reviews and, for the office, the households in them.</summary>
 internal static class ReviewQueries
 {
-    private const int LongestPurpose = 200;
+    public const int LongestPurpose = 200;
 
     public static void AddReviews(this ObjectGraphType query)
     {
@@ -50,14 +50,19 @@ internal static class ReviewQueries
             .ResolveAsync(ReadsAsync);
     }
 
-    private static async Task<object?> HouseholdsAsync(IResolveFieldContext<object?> context)
+    /// <summary>Reads what households are read for.</summary>
+    /// <exception cref="RequestException">It is empty or too long.</exception>
+    public static string Purpose(IResolveFieldContext context)
     {
         var purpose = context.GetArgument<string>("purpose").Trim();
-        if (purpose.Length is 0 or > LongestPurpose)
-        {
-            throw new RequestException(ErrorCodes.BadInput, $"The purpose has {purpose.Length} characters; it takes 1 to {LongestPurpose}.");
-        }
+        return purpose.Length is 0 or > LongestPurpose
+            ? throw new RequestException(ErrorCodes.BadInput, $"The purpose has {purpose.Length} characters; it takes 1 to {LongestPurpose}.")
+            : purpose;
+    }
 
+    private static async Task<object?> HouseholdsAsync(IResolveFieldContext<object?> context)
+    {
+        var purpose = Purpose(context);
         var sight = await context.SightAsync();
         var id = context.GetArgument<string>("reviewRound");
         var round = (await ReviewReads.ReadAsync(context, sight, NodeId.Read(id, "ReviewRound"))).SingleOrDefault()?.Row
