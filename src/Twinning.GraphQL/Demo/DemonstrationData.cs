@@ -40,6 +40,8 @@ internal static class DemonstrationData
         session.Append(DemoReturns.Rows());
         AppendHouseholds(session);
         DemoActivities.Append(session);
+        DemoVisits.Append(session);
+        DemoReports.Append(session);
         DemoSurveys.Append(session);
         return true;
     }
@@ -66,7 +68,7 @@ internal static class DemonstrationData
             + "4 March 2021 (45 agencies, 24 villages, 4,135 minority households with 20,413 people, 1,033 poor in 2016 and 75 at the end "
             + "of 2020, 989,356,000 đồng of support in 2017–2020). Made up: the villages' names and places, the agencies, the limits and "
             + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, and "
-            + "each single contribution, all rice and days of work, and the surveys of the villages. No real household, person or agency is described.",
+            + "each single contribution, all rice and days of work, the visits, the reports and their rhythm, and the surveys of the villages. No real household, person or agency is described.",
         IsDemonstration = true,
     };
 }

@@ -5,6 +5,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
 using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -42,6 +43,7 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<IntGraphType>("year", "Only of this year.")
             .Resolve(SurveyReads.OfVillage);
         this.PagesOfVillage<ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.See);
+        this.PagesOfVillage<VisitRow, VisitType>("visits", "Visits of agencies to it.", VisitReads.See);
         Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
             .Description("What it was promised and given, by kind and source.")
             .Argument<IntGraphType>("year", "Only of this calendar year.")
