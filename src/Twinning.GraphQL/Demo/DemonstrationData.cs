@@ -42,6 +42,8 @@ internal static class DemonstrationData
         var reviews = DemoHouseholds.ReviewRows();
         AppendHouseholds(session, reviews);
         DemoActivities.Append(session);
+        DemoVisits.Append(session);
+        DemoReports.Append(session);
         DemoSurveys.Append(session);
         DemoProfiles.Append(session, reviews);
         DemoPlans.Append(session);

@@ -13,6 +13,7 @@ using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
 using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
@@ -68,6 +69,8 @@ internal static class Nodes
                 ? new SeenAssignment(assignment, register, sight)
                 : null,
             "Activity" => await ActivityReads.FindAsync(context, sight, number),
+            "Visit" => await VisitReads.FindAsync(context, sight, number),
+            "SubmittedReport" => await ReportReads.FindAsync(context, sight, number),
             "Contribution" => await RowAsync<ContributionRow>(context, sight, number) is { } row ? new SeenContribution(row, sight) : null,
             "PovertyReturn" => await RowAsync<PovertyReturnRow>(context, sight, number) is { } row
                 ? await PovertyReturnReads.SeeAsync(context, row, sight)

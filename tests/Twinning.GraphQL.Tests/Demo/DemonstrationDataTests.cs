@@ -63,5 +63,7 @@ public abstract class DemonstrationDataTests(DemoStore store) : DemoStoreTests(s
         JsonSerializer.Serialize(await Store.RowsAsync<HouseholdReviewRow>()),
         JsonSerializer.Serialize(await Store.RowsAsync<ContributionRow>()),
         JsonSerializer.Serialize(await Store.RowsAsync<ActivityRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<VisitRow>()),
+        JsonSerializer.Serialize(await Store.RowsAsync<ReportRow>()),
     ]);
 }

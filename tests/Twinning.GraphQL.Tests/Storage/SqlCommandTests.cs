@@ -25,7 +25,8 @@ public class SqlCommandTests
 
     private const string Support = """
         { villages(first: $N, asOf: "2020-12-31") { nodes { supportTotals(year: 2019) { moneyGiven } activities(year: 2019, first: 100) { nodes { contributions { kind sources { source } assignment { agency { name } } } } }
-          assignments { nodes { activities { totalCount } } } } } }
+          assignments { nodes { activities { totalCount } visits { totalCount } reports(year: 2019) { state report { assignment { id } } } } } visits(year: 2019) { nodes { day } } } }
+          programmes { nodes { reportSchedules { requirements { rhythm } } reportStandings { missing } } } }
         """;
 
     private const string Trend = """

@@ -6,6 +6,7 @@ using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
 using Twinning.GraphQL.Schema.Support.Plans;
 
 namespace Twinning.GraphQL.Schema.Assignments;
@@ -43,6 +44,12 @@ internal sealed class AssignmentType : ShownType<SeenAssignment>
             .Resolve(PlanReads.OfAssignment);
         this.Pages<SeenAssignment, ActivityType>("activities", "What was done under it.")
             .ResolveBatched(ActivityReads.OfAssignments, seen => seen.Assignment.Id.Value);
+        this.Pages<SeenAssignment, VisitType>("visits", "Visits to the village under it.")
+            .ResolveBatched(VisitReads.OfAssignments, seen => seen.Assignment.Id.Value);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReportStandingType>>>>("reports")
+            .Description("The reports owed under it for the periods that have begun, and how each stands at the end of the day asked for.")
+            .Argument<IntGraphType>("year", "Only of periods that begin in this calendar year.")
+            .Resolve(ReportReads.OfAssignment);
     }
 }
 

@@ -5,6 +5,7 @@ using Twinning.Domain.Law;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support.Contacts;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
@@ -46,6 +47,13 @@ internal sealed class ProgrammeType : ShownType<SeenProgramme>
                 village => village.Village.Value,
                 village => context.Source.Sight.Village(village.Village),
                 context.Page()));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReportScheduleType>>>>("reportSchedules")
+            .Description("The reports it asks for, with their days.")
+            .Resolve(ReportReads.SchedulesOfProgramme);
+        Field<NonNullGraphType<ReportStandingsType>>("reportStandings")
+            .Description("How the reports it is owed stand at the end of the day asked for.")
+            .Argument<IntGraphType>("year", "Only of periods that begin in this calendar year.")
+            .Resolve(ReportReads.OfProgramme);
         this.Pages<SeenProgramme, AssignmentType>("assignments", "All its records, past and present.")
             .Resolve(context => Paging.Page.Of(
                 context.Source.Register.Assignments,

@@ -6,6 +6,7 @@ using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Stories;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
 using Twinning.GraphQL.Schema.Support.Needs;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Schema.Support.Plans;
@@ -64,6 +65,7 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
             .Resolve(PetitionReads.OfVillage);
         this.PagesOfVillage<ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.See);
+        this.PagesOfVillage<VisitRow, VisitType>("visits", "Visits of agencies to it.", VisitReads.See);
         Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
             .Description("What it was promised and given, by kind and source.")
             .Argument<IntGraphType>("year", "Only of this calendar year.")

@@ -70,6 +70,18 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Records that an agency promises to look after households; the agency itself may, under an assignment it holds.")
             .Argument<NonNullGraphType<CommitHouseholdsInputType>>("input", "What to record.")
             .ResolveAsync(async context => await CommitHouseholds.RunAsync(context));
+        Field<NonNullGraphType<RecordVisitPayloadType>>("recordVisit")
+            .Description("Records a visit of an agency to its village, or corrects it; an agency may under its own assignments.")
+            .Argument<NonNullGraphType<RecordVisitInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordVisit.RunAsync(context));
+        Field<NonNullGraphType<SetReportSchedulePayloadType>>("setReportSchedule")
+            .Description("Sets the reports that a programme asks for from a day on.")
+            .Argument<NonNullGraphType<SetReportScheduleInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await SetReportSchedule.RunAsync(context));
+        Field<NonNullGraphType<RecordReportPayloadType>>("recordReport")
+            .Description("Records that an agency handed in a report, or corrects it; an agency may under its own assignments.")
+            .Argument<NonNullGraphType<RecordReportInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordReport.RunAsync(context));
         Field<NonNullGraphType<RecordReviewRoundPayloadType>>("recordReviewRound")
             .Description("Records that the households of an area are reviewed.")
             .Argument<NonNullGraphType<RecordReviewRoundInputType>>("input", "What to record.")
