@@ -16,7 +16,7 @@ public class VillageStoryTests
         var villages = (await graph.AskAsync("""
             { villages(first: 24, asOf: "2019-12-31") { nodes { duties { agency { name } role } story(from: "2019-01-01", to: "2020-12-31") {
               days { from until } duties { days { from until } duty { agency { name } role } }
-              poverty(population: MINORITY) { points { year standard poor { value state } } spells { from } } } } } }
+              poverty(population: MINORITY) { points { year standard poor { value state } } } } } } }
             """)).GetProperty("villages").GetProperty("nodes");
 
         Assert.Equal(24, villages.GetArrayLength());

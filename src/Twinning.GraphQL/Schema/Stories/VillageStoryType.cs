@@ -17,6 +17,9 @@ internal sealed class VillageStoryType : ShownType<VillageStory>
         Show<VillageType>("village", "The village.", story => story.Village);
         Show<DayRangeType>("days", "The days asked for, both included.", story => story.Days);
         ShowAll<DutySpanType>("duties", "Who looked after it on which of the days, successors included.", story => story.Duties);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<StoryEventType>>>>("events")
+            .Description("What happened, day by day; petitions stand apart, for who may see them (petitions of the village).")
+            .Resolve(StoryEvent.OfStory);
         Field<NonNullGraphType<PovertyTrendType>>("poverty")
             .Description("What the household reviews of these years found at the village, gaps and breaks included.")
             .Argument<NonNullGraphType<PopulationBaseType>>("population", "Which households are counted.")
