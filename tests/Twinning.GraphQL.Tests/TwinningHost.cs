@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Tests.Storage;
 
 namespace Twinning.GraphQL.Tests;
 
@@ -35,6 +36,14 @@ public sealed class TwinningHost : IDisposable
     public static TwinningHost With(
         IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
         new(settings ?? new Dictionary<string, string>(), services ?? (_ => { }));
+
+    /// <summary>Starts a host on a store that holds the demonstration already.</summary>
+    public static TwinningHost Loaded(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? services = null)
+    {
+        var host = With(settings, services);
+        LoadedStore.CopyTo(host.Database);
+        return host;
+    }
 
     public HttpClient CreateClient() => factory.CreateClient();
 

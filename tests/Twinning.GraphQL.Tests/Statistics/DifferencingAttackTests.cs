@@ -10,12 +10,14 @@ namespace Twinning.GraphQL.Tests.Statistics;
 
 /// <summary>Whoever asks everything at every moment, and adds and subtracts all of it, works out no count of one to four households.</summary>
 /// <remarks>
-/// TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on. It does not hold of
-/// every world yet: in 2047 and 3078 a count follows from zeros of several tables about villages where nearly all households are alike.
+/// TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on. Two in which a count
+/// once followed are always among them. That it holds of every world is not proved: zeros of several tables about villages where nearly
+/// all households are alike have told too much before.
 /// </remarks>
 public class DifferencingAttackTests
 {
     private static readonly int Worlds = Setting("TWINNING_ATTACK_WORLDS", 12);
+    private static readonly int[] ToldOnce = [2047, 3078];
     private static readonly int First = Setting("TWINNING_ATTACK_FIRST", 0);
 
     [Fact]
@@ -23,7 +25,7 @@ public class DifferencingAttackTests
     {
         var found = new List<string>();
         var answers = 0L;
-        for (var seed = First; seed < First + Worlds; seed++)
+        foreach (var seed in Enumerable.Range(First, Worlds).Concat(ToldOnce).Distinct())
         {
             var world = new MemoryWorld(WorldScript.Of(seed));
             var told = await new PublicQuestions(world).AskAllAsync(Versions(world));

@@ -24,10 +24,10 @@ public sealed class Graph : IDisposable
     {
         if (database == "SQLite")
         {
-            return new Graph(TwinningHost.With(Tokens.Settings, services));
+            return new Graph(TwinningHost.Loaded(Tokens.Settings, services));
         }
 
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = PostgresDatabase.Create() }, services));
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = LoadedStore.CopyOnPostgres() }, services));
     }
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>
