@@ -23,13 +23,18 @@ internal static class LoadedStore
         var file = Path.Combine(Directory.CreateTempSubdirectory("twinning-").FullName, "loaded.db");
         using var host = TwinningHost.With(Tokens.Settings);
         host.CreateClient().Dispose();
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = host.Database, Pooling = false }.ConnectionString);
-        connection.Open();
-        using var copy = connection.CreateCommand();
-        copy.CommandText = "VACUUM INTO $file";
-        copy.Parameters.AddWithValue("$file", file);
-        copy.ExecuteNonQuery();
+        Run(host.Database, $"VACUUM INTO '{file}'");
+        Run(file, "PRAGMA journal_mode = WAL"); // as the host makes it: who reads blocks nobody who writes
         return file;
+    }
+
+    private static void Run(string database, string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static string MakePostgres()
