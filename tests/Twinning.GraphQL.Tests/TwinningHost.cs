@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using Twinning.GraphQL.Tests.Storage;
+using Twinning.GraphQL.Tests.Demo;
 
 namespace Twinning.GraphQL.Tests;
 
@@ -41,7 +41,7 @@ public sealed class TwinningHost : IDisposable
     public static TwinningHost Loaded(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? services = null)
     {
         var host = With(settings, services);
-        LoadedStore.CopyTo(host.Database);
+        File.WriteAllBytes(host.Database, DemoStore.LoadedFile);
         return host;
     }
 

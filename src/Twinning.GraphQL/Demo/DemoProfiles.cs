@@ -46,7 +46,7 @@ internal static class DemoProfiles
     public static void Append(WriteSession session, IReadOnlyList<HouseholdReviewRow> reviews)
     {
         session.Append(Profiles(reviews).Select((profile, place) => ProfileMapping.ToRow(profile, place + 1)));
-        session.Append(Recognitions.Select((recognition, place) => ProfileMapping.ToRow(recognition, place + 1)));
+        session.Append(Recognitions.Select((recognition, place) => RecognitionMapping.ToRow(recognition, place + 1)));
     }
 
     private static VillageProfile Of(int place, int year, IReadOnlyCollection<HouseholdReviewRow> minority)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Support.Households;
 using Twinning.GraphQL.Storage.Rows;
@@ -10,12 +9,6 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>Turns a promise to households into its rows and back.</summary>
 internal static class HouseholdCommitmentMapping
 {
-    public static void Map(ModelBuilder modelBuilder)
-    {
-        modelBuilder.Entity<HouseholdCommitmentRow>().HasIndex(row => row.AssignmentId);
-        modelBuilder.Entity<CommittedHouseholdRow>().HasIndex(row => row.HouseholdId);
-    }
-
     public static HouseholdCommitment ToDomain(HouseholdCommitmentRow row, IEnumerable<CommittedHouseholdRow> households) => new(
         new AssignmentId(row.AssignmentId), [.. households.OrderBy(household => household.Key).Select(household => household.HouseholdId)], row.Days);
 

@@ -135,7 +135,12 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(survey => new { survey.VillageId, survey.Year });
         });
 
-        ProfileMapping.Map(modelBuilder);
+        modelBuilder.Entity<VillageProfileRow>().HasIndex(row => new { row.VillageId, row.Year });
+        modelBuilder.Entity<NewRuralRecognitionRow>(row =>
+        {
+            row.ComplexProperty(recognition => recognition.DecidingDocument);
+            row.HasIndex(recognition => recognition.AreaId);
+        });
         modelBuilder.Entity<SupportPlanRow>(row =>
         {
             row.ComplexProperty(plan => plan.DecidingDocument);
@@ -148,7 +153,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
             row.HasIndex(task => task.PlanId);
         });
         modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
-        HouseholdCommitmentMapping.Map(modelBuilder);
+        modelBuilder.Entity<HouseholdCommitmentRow>().HasIndex(row => row.AssignmentId);
+        modelBuilder.Entity<CommittedHouseholdRow>().HasIndex(row => row.HouseholdId);
 
         NameInSnakeCase(modelBuilder.Model);
     }

@@ -6,6 +6,7 @@ using Twinning.GraphQL.Tests.Poverty;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Support.Desk;
 
 namespace Twinning.GraphQL.Tests.Assignments;
 
@@ -135,10 +136,4 @@ public class ProposalTests
     private static string Kind(JsonElement move) => move.GetProperty("kind").GetString()!;
 
     private static string Id(JsonElement move, string what) => move.GetProperty(what).GetProperty("id").GetString()!;
-
-    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
-
-    private static string Agency(string number) => Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = number });
-
-    private static string Number(string id) => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(id)).Split(':')[1];
 }

@@ -18,10 +18,13 @@ namespace Twinning.GraphQL.Tests.Demo;
 /// <summary>A store of its own with the demonstration in it, on an SQLite file that goes with it. Serves as a class fixture.</summary>
 public class DemoStore : IAsyncLifetime
 {
-    private static readonly Lazy<Task<byte[]>> Loaded = new(LoadOnceAsync);
+    private static readonly Lazy<Task<byte[]>> Loaded = new(() => Task.Run(LoadOnceAsync));
 
     private readonly string folder = Directory.CreateTempSubdirectory("twinning-demo-").FullName;
     private ServiceProvider services = null!;
+
+    /// <summary>Gets the SQLite file of a store that holds the demonstration; made once.</summary>
+    internal static byte[] LoadedFile => Loaded.Value.GetAwaiter().GetResult();
 
     public IConfiguration Configuration { get; private set; } = null!;
 

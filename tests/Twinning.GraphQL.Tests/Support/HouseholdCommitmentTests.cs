@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -7,6 +6,7 @@ using Twinning.GraphQL.Tests.Poverty.Reviews;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Support.Desk;
 
 namespace Twinning.GraphQL.Tests.Support;
 
@@ -106,10 +106,4 @@ public class HouseholdCommitmentTests
 
     private static async Task<int> CountAsync(Graph graph, string query, string token) =>
         (await graph.AskAsync(query, token)).GetProperty("householdCommitments").GetProperty("totalCount").GetInt32();
-
-    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
-
-    private static string Agency(string number) => Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = number });
-
-    private static string Number(string id) => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(id)).Split(':')[1];
 }

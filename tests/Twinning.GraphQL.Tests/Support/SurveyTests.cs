@@ -1,13 +1,12 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Twinning.Domain.Support.Needs;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Tests.Poverty;
-using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Support.Desk;
 
 namespace Twinning.GraphQL.Tests.Support;
 
@@ -62,10 +61,6 @@ public class SurveyTests
         Assert.NotEmpty(again.GetProperty("violations").EnumerateArray());
         Assert.Equal(JsonValueKind.Null, again.GetProperty("villageSurvey").ValueKind);
     }
-
-    private static string Agency(string number) => Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = number });
-
-    private static string Number(string id) => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(id)).Split(':')[1];
 
     private static async Task<string> ErrorAsync(Graph graph, object input, string? token) =>
         (await graph.AnswerWithAsync(Record, input, token)).GetProperty("errors").GetRawText();

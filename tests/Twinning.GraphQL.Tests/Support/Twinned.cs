@@ -1,9 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 
 namespace Twinning.GraphQL.Tests.Support;
@@ -33,9 +31,5 @@ internal sealed record Twinned(string Village, string Lead, string LeadToken, st
     public static IEnumerable<string> Codes(JsonElement payload) =>
         payload.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("code").GetString()!);
 
-    private static string TokenOf(JsonElement record)
-    {
-        var id = Encoding.UTF8.GetString(System.Convert.FromBase64String(record.GetProperty("agency").GetProperty("id").GetString()!));
-        return Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = id.Split(':')[1] });
-    }
+    private static string TokenOf(JsonElement record) => Desk.Agency(Desk.Number(record.GetProperty("agency").GetProperty("id").GetString()!));
 }

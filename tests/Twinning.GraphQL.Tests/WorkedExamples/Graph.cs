@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Tests.Demo;
 using Twinning.GraphQL.Tests.Http;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.Storage;
@@ -27,7 +28,7 @@ public sealed class Graph : IDisposable
             return new Graph(TwinningHost.Loaded(Tokens.Settings, services));
         }
 
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = LoadedStore.CopyOnPostgres() }, services));
+        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = PostgresDatabase.Create(PostgresDemoStore.LoadedDatabase) }, services));
     }
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>

@@ -49,7 +49,7 @@ internal static class RecognitionReads
     private static List<SeenRecognition> See(Sight sight, IEnumerable<NewRuralRecognitionRow> rows) =>
     [
         .. from row in rows
-           let recognition = ProfileMapping.ToDomain(row)
+           let recognition = RecognitionMapping.ToDomain(row)
            orderby row.From, row.Id
            select new SeenRecognition(
                row.Id,

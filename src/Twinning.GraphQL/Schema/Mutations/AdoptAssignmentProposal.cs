@@ -11,7 +11,6 @@ using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Security;
-using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
@@ -95,7 +94,8 @@ internal static class AdoptAssignmentProposal
             var plan = new ProposalPlan(input.Moves.Where(move => move.Kind != MoveKind.Ended).Select(move => move.Pair));
             var result = ProposalAdoption.Judge(stated.Register, stated.Problem, plan, input.FirstDay, input.LastDay, input.DecidingDocument);
             return result.IsAccepted && result.Value is { } adopted
-                ? session.Done(await AppendAsync(session, stated, adopted, context), result.Violations)
+                ? session.Done(
+                    await session.AppendChangeAsync(stated.Register.Programme.Id, adopted.Ended, adopted.Withdrawn, adopted.Begun, context.CancellationToken), result.Violations)
                 : Written.Refused(result.Violations);
         });
         return new Payload(written, sight);
@@ -111,27 +111,5 @@ internal static class AdoptAssignmentProposal
             throw new RequestException(
                 ErrorCodes.BadInput, "The proposal is stale: what it keeps and ends is not what stands on its first day; ask for a new one.");
         }
-    }
-
-    private static async Task<IReadOnlyList<long>> AppendAsync(WriteSession session, StatedProposal stated, AdoptedProposal adopted, IResolveFieldContext context)
-    {
-        var ids = new List<long>();
-        foreach (var ended in adopted.Ended)
-        {
-            await session.ReplaceAssignmentAsync(ended, context.CancellationToken);
-            ids.Add(ended.Id.Value);
-        }
-
-        foreach (var withdrawn in adopted.Withdrawn)
-        {
-            await session.SupersedeAsync<AssignmentRow>(withdrawn.Id.Value, context.CancellationToken);
-        }
-
-        foreach (var begun in adopted.Begun)
-        {
-            ids.Add(await session.AppendAssignmentAsync(stated.Register.Programme.Id, begun, context.CancellationToken));
-        }
-
-        return ids;
     }
 }

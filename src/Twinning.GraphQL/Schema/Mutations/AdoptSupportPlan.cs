@@ -32,7 +32,7 @@ internal static class AdoptSupportPlan
             async session =>
             {
                 var (register, assignment) = session.Assignment(input.Assignment);
-                context.RequireAssignment(register, assignment, session.Registers, input.AdoptedOn);
+                context.RequireAssignment(session, assignment, input.AdoptedOn);
                 var others = await session.Now<SupportPlanRow>().Where(row => row.AssignmentId == assignment.Id.Value).ToListAsync(cancellation);
                 var replaced = input.Correct ? others.Find(row => row.Year == input.Year) : null;
                 var kept = await StoredTasks.ReadAsync(session, replaced?.Id, cancellation);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
@@ -11,7 +10,6 @@ using Twinning.Domain.Localities;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Security;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Mutations;
 
@@ -63,23 +61,7 @@ internal static class ChangeLead
                 return Written.Refused(result.Violations);
             }
 
-            var ids = new List<long>();
-            foreach (var ended in change.Ended)
-            {
-                await session.ReplaceAssignmentAsync(ended, context.CancellationToken);
-                ids.Add(ended.Id.Value);
-            }
-
-            foreach (var withdrawn in change.Withdrawn)
-            {
-                await session.SupersedeAsync<AssignmentRow>(withdrawn.Id.Value, context.CancellationToken);
-            }
-
-            foreach (var begun in change.Begun)
-            {
-                ids.Add(await session.AppendAssignmentAsync(register.Programme.Id, begun, context.CancellationToken));
-            }
-
+            var ids = await session.AppendChangeAsync(register.Programme.Id, change.Ended, change.Withdrawn, change.Begun, context.CancellationToken);
             return session.Done(ids, result.Violations);
         });
         return new Payload(written, sight);

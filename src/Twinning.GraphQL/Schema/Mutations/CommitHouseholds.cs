@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Support.Households;
 using Twinning.GraphQL.Http;
-using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -48,7 +47,8 @@ internal static class CommitHouseholds
         var (written, sight) = await context.WriteAsync(
             async session =>
             {
-                var (register, assignment) = Find(context, session, input);
+                var (register, assignment) = session.Assignment(input.Assignment);
+                context.RequireAssignment(session, assignment, input.From);
                 var households = input.Households.Select(household => NodeId.Read(household, "Household")).ToList();
                 await MustLiveThereAsync(context, session, assignment, households);
                 var candidate = new HouseholdCommitment(assignment.Id, households, Days.Of(input.From, input.Until));
@@ -58,39 +58,15 @@ internal static class CommitHouseholds
                         ?? throw new RequestException(ErrorCodes.NotFound, $"The assignment has no promise with the id '{corrects}'.")
                     : null;
                 var result = CommitmentRules.Judge(candidate, register, [.. others.Where(other => other != replaced).Select(other => other.Commitment)]);
-                if (!result.IsAccepted)
-                {
-                    return Written.Refused(result.Violations);
-                }
-
-                if (replaced is not null)
-                {
-                    await session.SupersedeAsync<HouseholdCommitmentRow>(replaced.Row.Id, context.CancellationToken);
-                    await session.SupersedeAsync<CommittedHouseholdRow>(replaced.Row.Id, context.CancellationToken);
-                }
-
-                var id = replaced?.Row.Id ?? await session.NextIdAsync<HouseholdCommitmentRow>(context.CancellationToken);
-                session.Append(HouseholdCommitmentMapping.ToRow(candidate, id));
-                session.Append(HouseholdCommitmentMapping.ToHouseholdRows(candidate, id));
-                return session.Done([id], result.Violations);
+                return await session.KeepAsync(
+                    result,
+                    replaced?.Row.Id,
+                    id => HouseholdCommitmentMapping.ToRow(candidate, id),
+                    id => HouseholdCommitmentMapping.ToHouseholdRows(candidate, id),
+                    context.CancellationToken);
             },
             agencies: true);
         return new Payload(written, sight);
-    }
-
-    private static (AssignmentRegister Register, Assignment Assignment) Find(IResolveFieldContext context, WriteSession session, CommitHouseholdsInput input)
-    {
-        var id = new AssignmentId(NodeId.Read(input.Assignment, "Assignment"));
-        if (session.Registers.Assignment(id) is not var (register, assignment))
-        {
-            throw new RequestException(ErrorCodes.NotFound, $"No assignment has the id '{input.Assignment}'.");
-        }
-
-        var viewer = context.Viewer();
-        viewer.RequireScope(session.Registers, assignment.Village.Area, input.From);
-        return viewer.Agency is { } agency && !register.DutiesAt(assignment.Village, input.From).Any(duty => duty.Agency == agency && duty.Records.Contains(id))
-            ? throw new RequestException(ErrorCodes.Forbidden, $"An agency promises under the assignments it holds; it does not hold this one on {input.From:yyyy-MM-dd}.")
-            : (register, assignment);
     }
 
     // Who may name a household learns what becomes of it, so a household of another village is as good as none.

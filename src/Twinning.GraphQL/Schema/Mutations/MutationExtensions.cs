@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -50,36 +51,56 @@ internal static class MutationExtensions
     public static Written Done(this WriteSession session, IReadOnlyList<long> ids, IReadOnlyList<Violation> warnings) =>
         new(ids, warnings, session.Version, session.Moment);
 
-    public static async Task<long> AppendAssignmentAsync(
-        this WriteSession session, ProgrammeId programme, AssignmentProposal proposal, CancellationToken cancellation)
+    /// <summary>Keeps what the rules accepted, in place of the fact it corrects; or says what refused it.</summary>
+    /// <param name="session">The write.</param>
+    /// <param name="result">What the rules say.</param>
+    /// <param name="corrects">The number of the fact it takes the place of; null for a new one.</param>
+    /// <param name="toRow">Makes the fact under its number.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public static async Task<Written> KeepAsync<TJudged, TRow>(
+        this WriteSession session, RuleResult<TJudged> result, long? corrects, Func<long, TRow> toRow, CancellationToken cancellation)
+        where TJudged : class
+        where TRow : FactRow
     {
-        var id = await session.NextIdAsync<AssignmentRow>(cancellation);
-        session.Append(new AssignmentRow
+        if (!result.IsAccepted)
         {
-            Id = id,
-            ProgrammeId = programme.Value,
-            AgencyId = proposal.Agency.Value,
-            VillageId = proposal.Village.Value,
-            Role = proposal.Role,
-            Days = proposal.Days,
-            DecidingDocument = proposal.DecidingDocument,
-        });
-        return id;
+            return Written.Refused(result.Violations);
+        }
+
+        if (corrects is { } replaced)
+        {
+            await session.SupersedeAsync<TRow>(replaced, cancellation);
+        }
+
+        var id = corrects ?? await session.NextIdAsync<TRow>(cancellation);
+        session.Append(toRow(id));
+        return session.Done([id], result.Violations);
     }
 
-    public static async Task ReplaceAssignmentAsync(this WriteSession session, Assignment assignment, CancellationToken cancellation)
+    /// <summary>The same of a fact with parts, which stand under its number and are replaced with it.</summary>
+    public static async Task<Written> KeepAsync<TJudged, TRow, TPart>(
+        this WriteSession session,
+        RuleResult<TJudged> result,
+        long? corrects,
+        Func<long, TRow> toRow,
+        Func<long, IEnumerable<TPart>> toParts,
+        CancellationToken cancellation)
+        where TJudged : class
+        where TRow : FactRow
+        where TPart : FactRow
     {
-        await session.SupersedeAsync<AssignmentRow>(assignment.Id.Value, cancellation);
-        session.Append(new AssignmentRow
+        var written = await session.KeepAsync(result, corrects, toRow, cancellation);
+        if (written.Ids is [var id])
         {
-            Id = assignment.Id.Value,
-            ProgrammeId = assignment.Programme.Value,
-            AgencyId = assignment.Agency.Value,
-            VillageId = assignment.Village.Value,
-            Role = assignment.Role,
-            Days = assignment.Days,
-            DecidingDocument = assignment.DecidingDocument,
-        });
+            if (corrects is not null)
+            {
+                await session.SupersedeAsync<TPart>(id, cancellation);
+            }
+
+            session.Append(toParts(id));
+        }
+
+        return written;
     }
 }
 
@@ -87,7 +108,7 @@ internal static class MutationExtensions
 internal static class Days
 {
     /// <exception cref="RequestException">The last day is before the first.</exception>
-    public static DayRange Of(System.DateOnly from, System.DateOnly? until) => until < from
+    public static DayRange Of(DateOnly from, DateOnly? until) => until < from
         ? throw new RequestException(ErrorCodes.BadInput, $"The last day {until:yyyy-MM-dd} is before the first day {from:yyyy-MM-dd}.")
         : DayRange.Of(from, until);
 }

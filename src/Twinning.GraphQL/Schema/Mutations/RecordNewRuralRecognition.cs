@@ -84,20 +84,8 @@ internal static class RecordNewRuralRecognition
                     ?? throw new RequestException(ErrorCodes.NotFound, $"The area has no recognition with the id '{corrects}'.")
                 : null;
             var result = RecognitionRules.Judge(
-                candidate, session.Registers.Areas, [.. others.Where(row => row != replaced).Select(ProfileMapping.ToDomain)]);
-            if (!result.IsAccepted)
-            {
-                return Written.Refused(result.Violations);
-            }
-
-            if (replaced is not null)
-            {
-                await session.SupersedeAsync<NewRuralRecognitionRow>(replaced.Id, context.CancellationToken);
-            }
-
-            var id = replaced?.Id ?? await session.NextIdAsync<NewRuralRecognitionRow>(context.CancellationToken);
-            session.Append(ProfileMapping.ToRow(candidate, id));
-            return session.Done([id], result.Violations);
+                candidate, session.Registers.Areas, [.. others.Where(row => row != replaced).Select(RecognitionMapping.ToDomain)]);
+            return await session.KeepAsync(result, replaced?.Id, id => RecognitionMapping.ToRow(candidate, id), context.CancellationToken);
         });
         return new Payload(written, sight);
     }

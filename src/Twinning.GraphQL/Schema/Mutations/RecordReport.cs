@@ -68,19 +68,7 @@ internal static class RecordReport
                     record,
                     new DatedParameter<ReportSchedule>(schedules.Select(ReportMapping.ToDomain)),
                     [.. others.Where(row => row != replaced).Select(ReportMapping.ToDomain)]);
-                if (!result.IsAccepted)
-                {
-                    return Written.Refused(result.Violations);
-                }
-
-                if (replaced is not null)
-                {
-                    await session.SupersedeAsync<ReportRow>(replaced.Id, context.CancellationToken);
-                }
-
-                var id = replaced?.Id ?? await session.NextIdAsync<ReportRow>(context.CancellationToken);
-                session.Append(ReportMapping.ToRow(candidate, id));
-                return session.Done([id], result.Violations);
+                return await session.KeepAsync(result, replaced?.Id, id => ReportMapping.ToRow(candidate, id), context.CancellationToken);
             },
             agencies: true);
         return new Payload(written, sight);

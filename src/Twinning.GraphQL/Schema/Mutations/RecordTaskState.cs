@@ -57,8 +57,7 @@ internal static class RecordTaskState
                 var (planRow, tasks, states) = await StoredTasks.ReadPlanAsync(session, row.PlanId, cancellation);
                 var plan = PlanMapping.ToDomain(planRow!, tasks, states);
                 var task = plan.Tasks[tasks.FindIndex(other => other.Id == id)];
-                var (register, assignment) = session.Registers.Assignment(plan.Assignment)!.Value;
-                context.RequireAssignment(register, assignment, session.Registers, input.Day, task.Responsible);
+                context.RequireAssignment(session, session.Registers.Assignment(plan.Assignment)!.Value.Assignment, input.Day, task.Responsible);
                 var before = input.Correct ? task.History.SkipLast(1).ToList() : task.History;
                 var result = TaskRules.JudgeChange(
                     plan, task with { History = before }, new TaskStateChange(input.State, input.Day, input.Achieved, input.Cause));

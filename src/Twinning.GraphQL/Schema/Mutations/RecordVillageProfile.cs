@@ -100,19 +100,7 @@ internal static class RecordVillageProfile
                 var others = await session.Now<VillageProfileRow>().Where(row => row.VillageId == village.Value).ToListAsync(context.CancellationToken);
                 var replaced = input.Correct ? others.Find(row => row.Year == input.Year) : null;
                 var result = ProfileRules.Judge(candidate, [.. others.Where(row => row != replaced).Select(ProfileMapping.ToDomain)]);
-                if (!result.IsAccepted)
-                {
-                    return Written.Refused(result.Violations);
-                }
-
-                if (replaced is not null)
-                {
-                    await session.SupersedeAsync<VillageProfileRow>(replaced.Id, context.CancellationToken);
-                }
-
-                var id = replaced?.Id ?? await session.NextIdAsync<VillageProfileRow>(context.CancellationToken);
-                session.Append(ProfileMapping.ToRow(candidate, id));
-                return session.Done([id], result.Violations);
+                return await session.KeepAsync(result, replaced?.Id, id => ProfileMapping.ToRow(candidate, id), context.CancellationToken);
             },
             agencies: true);
         return new Payload(written, sight);

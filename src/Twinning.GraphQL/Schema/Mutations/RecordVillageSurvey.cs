@@ -82,21 +82,8 @@ internal static class RecordVillageSurvey
                 var others = await session.Now<VillageSurveyRow>().Where(row => row.VillageId == village.Value).ToListAsync(context.CancellationToken);
                 var replaced = input.Correct ? others.Find(row => row.Year == input.Year) : null;
                 var result = SurveyRules.Judge(candidate, [.. others.Where(row => row != replaced).Select(row => SurveyMapping.ToDomain(row, []))]);
-                if (!result.IsAccepted)
-                {
-                    return Written.Refused(result.Violations);
-                }
-
-                if (replaced is not null)
-                {
-                    await session.SupersedeAsync<VillageSurveyRow>(replaced.Id, context.CancellationToken);
-                    await session.SupersedeAsync<VillageNeedRow>(replaced.Id, context.CancellationToken);
-                }
-
-                var id = replaced?.Id ?? await session.NextIdAsync<VillageSurveyRow>(context.CancellationToken);
-                session.Append(SurveyMapping.ToRow(candidate, id));
-                session.Append(SurveyMapping.ToNeedRows(candidate, id));
-                return session.Done([id], result.Violations);
+                return await session.KeepAsync(
+                    result, replaced?.Id, id => SurveyMapping.ToRow(candidate, id), id => SurveyMapping.ToNeedRows(candidate, id), context.CancellationToken);
             },
             agencies: true);
         return new Payload(written, sight);

@@ -51,19 +51,7 @@ internal static class RecordVisit
                 var corrected = await session.CorrectedAsync<VisitRow>(context, input.Corrects, "Visit");
                 var candidate = new Visit(record.Id, input.Day, input.Officers, input.Contacts);
                 var result = VisitRules.Judge(candidate, register);
-                if (!result.IsAccepted)
-                {
-                    return Written.Refused(result.Violations);
-                }
-
-                if (corrected is not null)
-                {
-                    await session.SupersedeAsync<VisitRow>(corrected.Id, context.CancellationToken);
-                }
-
-                var id = corrected?.Id ?? await session.NextIdAsync<VisitRow>(context.CancellationToken);
-                session.Append(ContactMapping.ToRow(candidate, id));
-                return session.Done([id], result.Violations);
+                return await session.KeepAsync(result, corrected?.Id, id => ContactMapping.ToRow(candidate, id), context.CancellationToken);
             },
             agencies: true);
         return new Payload(written, sight);

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Support.Desk;
 
 namespace Twinning.GraphQL.Tests.Poverty.Reviews;
 
@@ -72,6 +73,4 @@ public class HouseholdReadsTests
     }
 
     private static string? Code(JsonElement answer) => answer.GetProperty("errors").EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString();
-
-    private static string Number(string id) => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(id)).Split(':')[1];
 }

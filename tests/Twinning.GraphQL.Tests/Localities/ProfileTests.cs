@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -8,8 +7,9 @@ using Twinning.GraphQL.Tests.Poverty;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Support.Desk;
 
-namespace Twinning.GraphQL.Tests.Support;
+namespace Twinning.GraphQL.Tests.Localities;
 
 public class ProfileTests
 {
@@ -155,10 +155,4 @@ public class ProfileTests
     private static string WithoutIds(JsonElement data) => JsonSerializer.Serialize(
         data.GetProperty("area").GetProperty("newRuralRecognitions").EnumerateArray()
             .Select(item => new { level = item.GetProperty("level").GetString(), stage = item.GetProperty("stage").GetString() }));
-
-    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
-
-    private static string Agency(string number) => Tokens.Of(new Dictionary<string, object> { ["role"] = "agency", ["agency"] = number });
-
-    private static string Number(string id) => System.Text.Encoding.UTF8.GetString(System.Convert.FromBase64String(id)).Split(':')[1];
 }

@@ -1,5 +1,4 @@
 using System;
-using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 
 namespace Twinning.GraphQL.Storage.Rows;
@@ -28,19 +27,4 @@ internal sealed class VillageProfileRow : FactRow
 
     /// <summary>Gets the counted matters of security, as JSON: read and shown as a whole, never searched.</summary>
     public required string Security { get; init; }
-}
-
-/// <summary>A recognition of an area as a new rural area, or a filing for it.</summary>
-internal sealed class NewRuralRecognitionRow : DatedFactRow
-{
-    public required long AreaId { get; init; }
-
-    public required NewRuralLevel Level { get; init; }
-
-    public required RecognitionStage Stage { get; init; }
-
-    /// <summary>Gets the code of the document whose criteria it is measured by; null where a filing names none.</summary>
-    public string? Instrument { get; init; }
-
-    public required DecidingDocument DecidingDocument { get; init; }
 }
