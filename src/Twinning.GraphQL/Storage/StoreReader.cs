@@ -52,6 +52,10 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
         return known;
     }
 
+    /// <summary>Returns places, agencies and programmes as known now, whatever moment is asked for.</summary>
+    public async Task<Registers> LatestRegistersAsync(CancellationToken cancellation) =>
+        await RegistersAsync((await LatestAsync(cancellation))?.Version ?? 0, cancellation);
+
     /// <summary>Selects facts as known in a version.</summary>
     public async Task<IQueryable<T>> FactsAsync<T>(long version, CancellationToken cancellation)
         where T : FactRow =>

@@ -161,6 +161,33 @@ public class ActivityTests
     [Theory]
     [InlineData("SQLite")]
     [InlineData("PostgreSQL")]
+    public async Task How_many_persons_there_were_is_for_the_office_and_the_agencies_on_duty_today(string database)
+    {
+        using var graph = Graph.Open(database);
+        var twinned = await Twinned.FindAsync(graph);
+        var recorded = (await graph.AskWithAsync(
+            Record,
+            new { assignment = twinned.Lead, day = "2021-03-01", field = "EDUCATION", officers = 4, villagers = 3, contributions = new[] { AllKinds[4] } },
+            twinned.LeadToken)).GetProperty("recordActivity");
+        Assert.Empty(Twinned.Codes(recorded));
+        var asked = $$"""
+            { node(id: "{{recorded.GetProperty("activity").GetProperty("id").GetString()}}", asOf: "2021-03-01") { ... on Activity { villagers contributions { amount perMonth firstMonth months pupils } } }
+              village: node(id: "{{twinned.Village}}", asOf: "2021-03-01") { ... on Village { supportTotals(year: 2021) { pupilMonths } } }
+              supportTotals(from: 2021, to: 2021) { contributed { pupilMonths } } }
+            """;
+        const string Nothing = """{"node":{"villagers":null,"contributions":[{"amount":9000000,"perMonth":null,"firstMonth":null,"months":null,"pupils":null}]},"village":{"supportTotals":{"pupilMonths":null}},"supportTotals":{"contributed":{"pupilMonths":null}}}""";
+        const string Persons = """{"node":{"villagers":3,"contributions":[{"amount":9000000,"perMonth":500000,"firstMonth":"2021-01-01","months":9,"pupils":2}]},"village":{"supportTotals":{"pupilMonths":18}},"supportTotals":{"contributed":{"pupilMonths":ALL}}}""";
+
+        Assert.Equal(Nothing, (await graph.AskAsync(asked)).GetRawText());
+        Assert.Equal(Nothing, (await graph.AskAsync(asked, twinned.StrangerToken)).GetRawText());
+        Assert.Equal(Persons.Replace("ALL", "null", System.StringComparison.Ordinal), (await graph.AskAsync(asked, twinned.LeadToken)).GetRawText());
+        Assert.Equal(Persons.Replace("ALL", "null", System.StringComparison.Ordinal), (await graph.AskAsync(asked, twinned.PartnerToken)).GetRawText());
+        Assert.Equal(Persons.Replace("ALL", "18", System.StringComparison.Ordinal), (await graph.AskAsync(asked, Tokens.Office())).GetRawText());
+    }
+
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
     public async Task Totals_by_kind_and_source_stay_in_their_own_units(string database)
     {
         using var graph = Graph.Open(database);
@@ -190,6 +217,6 @@ public class ActivityTests
         var moment = knownAt is null ? string.Empty : $", knownAt: \"{knownAt}\"";
         return (await graph.AskAsync($$"""
             { node(id: "{{twinned.Village}}", asOf: "2021-12-31"{{moment}}) { ... on Village { supportTotals(year: 2021) { moneyGiven loansRepaid pupilMonths rows { kind } } } } }
-            """)).GetProperty("node").GetProperty("supportTotals");
+            """, twinned.LeadToken)).GetProperty("node").GetProperty("supportTotals");
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -81,6 +82,26 @@ public class PlanTests
         var before = Assert.Single((await PlansAsync(graph, 2021, adopted.GetProperty("recordedAt").GetString())).EnumerateArray()).GetProperty("tasks");
         Assert.Equal(["Làm bể nước"], before.Texts("work"));
         Assert.Equal(["PLANNED"], before.Texts("state"));
+    }
+
+    [Fact]
+    public async Task What_was_reached_of_tasks_for_households_is_not_public()
+    {
+        const string Query = """{ villages(first: 100, asOf: "2019-12-31") { nodes { plans(year: 2019) { tasks { beneficiaryKind history { achieved { amount } } } } } } }""";
+        using var graph = Graph.Open("SQLite");
+
+        Assert.NotEmpty(Reached(await graph.AskAsync(Query, Tokens.Office()), forHouseholds: true));
+        Assert.Empty(Reached(await graph.AskAsync(Query), forHouseholds: true));
+        Assert.NotEmpty(Reached(await graph.AskAsync(Query), forHouseholds: false));
+
+        static IEnumerable<JsonElement> Reached(JsonElement answer, bool forHouseholds) =>
+            from village in answer.GetProperty("villages").GetProperty("nodes").EnumerateArray()
+            from plan in village.GetProperty("plans").EnumerateArray()
+            from task in plan.GetProperty("tasks").EnumerateArray()
+            where task.GetProperty("beneficiaryKind").GetString()!.StartsWith("HOUSEHOLD", StringComparison.Ordinal) == forHouseholds
+            from change in task.GetProperty("history").EnumerateArray()
+            where change.GetProperty("achieved").ValueKind != JsonValueKind.Null
+            select change;
     }
 
     [Theory]

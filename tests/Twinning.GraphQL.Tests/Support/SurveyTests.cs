@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Twinning.Domain.Support.Needs;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Tests.Poverty;
+using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
 using static Twinning.GraphQL.Tests.Support.Desk;
@@ -56,6 +57,9 @@ public class SurveyTests
         Assert.Empty(recorded.GetProperty("violations").EnumerateArray());
         Assert.Equal(["EDUCATION", "HEALTH", "HOUSING"], recorded.GetProperty("villageSurvey").GetProperty("needs").Texts("field"));
         Assert.Equal("""{"amount":12.5,"unit":"hộ"}""", recorded.GetProperty("villageSurvey").GetProperty("needs")[1].GetProperty("evidence")[0].GetProperty("figure").GetRawText());
+        var read = $$"""{ node(id: "{{recorded.GetProperty("villageSurvey").GetProperty("id").GetString()}}") { ... on VillageSurvey { needs { evidence { name } } } } }""";
+        Assert.Equal("""{"node":{"needs":[{"evidence":null},{"evidence":null},{"evidence":null}]}}""", (await graph.AskAsync(read)).GetRawText());
+        Assert.Contains("hộ chưa có thẻ", (await graph.AskAsync(read, Tokens.Office())).GetRawText(), System.StringComparison.Ordinal);
 
         var again = (await graph.AskWithAsync(Record, input, Agency(agency))).GetProperty("recordVillageSurvey");
         Assert.NotEmpty(again.GetProperty("violations").EnumerateArray());

@@ -7,20 +7,23 @@ using Twinning.GraphQL.Tests.WorkedExamples;
 namespace Twinning.GraphQL.Tests.Support;
 
 /// <summary>A village of the demonstration with two agencies, and the tokens to write about it.</summary>
-internal sealed record Twinned(string Village, string Lead, string LeadToken, string Partner, string PartnerToken)
+internal sealed record Twinned(string Village, string Lead, string LeadToken, string Partner, string PartnerToken, string StrangerToken)
 {
     public static async Task<Twinned> FindAsync(Graph graph)
     {
-        var village = (await graph.AskAsync("""{ villages(first: 10, asOf: "2020-12-31") { nodes { id assignments { nodes { id agency { id } } } } } }"""))
-            .GetProperty("villages").GetProperty("nodes").EnumerateArray()
-            .First(village => village.GetProperty("assignments").GetProperty("nodes").GetArrayLength() == 2);
+        var villages = (await graph.AskAsync("""{ villages(first: 10, asOf: "2020-12-31") { nodes { id assignments { nodes { id agency { id } } } } } }"""))
+            .GetProperty("villages").GetProperty("nodes").EnumerateArray().ToList();
+        var village = villages.First(village => village.GetProperty("assignments").GetProperty("nodes").GetArrayLength() == 2);
         var records = village.GetProperty("assignments").GetProperty("nodes");
+        var strange = villages.SelectMany(other => other.GetProperty("assignments").GetProperty("nodes").EnumerateArray())
+            .First(record => records.EnumerateArray().All(own => AgencyOf(own) != AgencyOf(record)));
         return new Twinned(
             village.GetProperty("id").GetString()!,
             records[0].GetProperty("id").GetString()!,
             TokenOf(records[0]),
             records[1].GetProperty("id").GetString()!,
-            TokenOf(records[1]));
+            TokenOf(records[1]),
+            TokenOf(strange));
     }
 
     /// <summary>Writes and returns the errors, as text.</summary>
@@ -31,5 +34,7 @@ internal sealed record Twinned(string Village, string Lead, string LeadToken, st
     public static IEnumerable<string> Codes(JsonElement payload) =>
         payload.GetProperty("violations").EnumerateArray().Select(violation => violation.GetProperty("code").GetString()!);
 
-    private static string TokenOf(JsonElement record) => Desk.Agency(Desk.Number(record.GetProperty("agency").GetProperty("id").GetString()!));
+    private static string TokenOf(JsonElement record) => Desk.Agency(AgencyOf(record));
+
+    private static string AgencyOf(JsonElement record) => Desk.Number(record.GetProperty("agency").GetProperty("id").GetString()!);
 }

@@ -5,22 +5,13 @@ using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Localities;
-using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
 /// <summary>A profile and from where it is looked at.</summary>
-internal sealed record SeenProfile(long Id, VillageProfile Profile, Sight Sight) : Seen(Sight)
-{
-    /// <summary>Gets the same profile for those who may see how many persons it counts; null for everybody else.</summary>
-    public VillageProfile? Counts => MaySeeCounts ? Profile : null;
-
-    private bool MaySeeCounts => Sight.Viewer.Agency is { } agency
-        ? Sight.Registers.Programmes.Any(register => register.DutiesAt(Profile.Village, Sight.AsOf).Any(duty => duty.Agency == agency))
-        : HouseholdGate.SeesAll(Sight, Profile.Village.Area);
-}
+internal sealed record SeenProfile(long Id, VillageProfile Profile, Sight Sight) : Seen(Sight);
 
 internal static class ProfileReads
 {

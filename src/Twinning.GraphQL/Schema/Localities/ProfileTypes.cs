@@ -3,7 +3,7 @@ using Twinning.Domain.Localities;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
-internal sealed class VillageProfileType : ShownType<SeenProfile>
+internal sealed class VillageProfileType : SeenType<SeenProfile>
 {
     public VillageProfileType()
     {
@@ -19,10 +19,7 @@ internal sealed class VillageProfileType : ShownType<SeenProfile>
             "hasOwnCellWithResidentMembers",
             "Whether it is known to have a cell of its own with members who live in the village (chi bộ riêng có đảng viên tại chỗ).",
             seen => seen.Profile.PoliticalSystem.HasOwnCellWithResidentMembers);
-        ShowAny<VillageProfileCountsType>(
-            "counts",
-            "How many households and persons; for the office within its areas and the agencies that look after the village on the day asked for, empty for others.",
-            seen => seen.Counts);
+        ShowPersons<VillageProfileCountsType>("counts", "How many households and persons there are.", seen => seen.Profile.Village, seen => seen.Profile);
     }
 }
 

@@ -62,6 +62,9 @@ internal static class AssignmentFacts
     public static SeenAssignment? Assignment(this Sight sight, long id) =>
         sight.Registers.Assignment(new AssignmentId(id)) is var (register, assignment) ? new SeenAssignment(assignment, register, sight) : null;
 
+    /// <summary>Returns the village of a fact's assignment.</summary>
+    public static VillageId VillageOf(this Sight sight, long assignment) => sight.Registers.Assignment(new AssignmentId(assignment))!.Value.Assignment.Village;
+
     /// <summary>Reads one fact; null when there is none of that id.</summary>
     public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
         where TRow : FactRow

@@ -16,7 +16,7 @@ namespace Twinning.GraphQL.Schema.Support;
 internal sealed record SupportPart(int Year, Occasion? Occasion, Dong Amount, int Contributions);
 
 /// <summary>Money given in some years, by year and occasion; the parts add up to the whole.</summary>
-internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart> Parts, IQueryable<ContributionRow> Contributed)
+internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart> Parts, IQueryable<ContributionRow> Contributed, Sight Sight)
 {
     public Dong Amount => Dong.Sum(Parts.Select(part => part.Amount));
 
@@ -43,7 +43,8 @@ internal sealed record SupportTotals(int From, int To, IReadOnlyList<SupportPart
             from,
             to,
             [.. sums.Select(sum => new SupportPart(sum.Year, sum.Occasion, new Dong(sum.Amount), sum.Count)).OrderBy(part => part.Year).ThenBy(part => part.Occasion)],
-            contributions);
+            contributions,
+            sight);
     }
 }
 
@@ -96,8 +97,10 @@ internal sealed class SupportTotalsType : ShownType<SupportTotals>
             .Select(occasion => new SupportSum(null, occasion.Key, occasion)));
         Field<NonNullGraphType<ContributionTotalsType>>("contributed")
             .Description("All that was promised and given in these years, by kind and source.")
-            .ResolveAsync(async context => ContributionTotals.Of(
-                (await context.Source.Contributed.ToListAsync(context.CancellationToken)).Select(ActivityMapping.ToDomain)));
+            .ResolveAsync(async context => new SeenTotals(
+                ContributionTotals.Of((await context.Source.Contributed.ToListAsync(context.CancellationToken)).Select(ActivityMapping.ToDomain)),
+                null,
+                context.Source.Sight));
         ShowAll<SupportPartType>("byYearAndOccasion", "The same money by year and occasion.", totals => totals.Parts);
     }
 }

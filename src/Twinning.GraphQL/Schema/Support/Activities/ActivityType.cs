@@ -39,7 +39,7 @@ internal static class ActivityReads
         await AssignmentFacts.FindAsync<ActivityRow>(context, sight, id) is { } row ? new SeenActivity(row, sight) : null;
 }
 
-internal sealed class ActivityType : ShownType<SeenActivity>
+internal sealed class ActivityType : SeenType<SeenActivity>
 {
     public ActivityType()
     {
@@ -52,7 +52,11 @@ internal sealed class ActivityType : ShownType<SeenActivity>
         Show<SupportFieldType>("field", "The field it helps in.", seen => seen.Row.Field);
         ShowAny<OccasionType>("occasion", "The occasion; empty where there was none.", seen => seen.Row.Occasion);
         Show<IntGraphType>("officers", "How many people of the agency took part.", seen => seen.Row.Officers);
-        ShowAny<IntGraphType>("villagers", "How many people of the village took part; empty where they were not counted.", seen => seen.Row.Villagers);
+        ShowPersons<IntGraphType>(
+            "villagers",
+            "How many people of the village took part; empty where they were not counted.",
+            seen => seen.Sight.VillageOf(seen.Row.AssignmentId),
+            seen => seen.Row.Villagers);
         ShowAny<StringGraphType>("eventKey", "The key that activities of one joint event share; two different keys say: two events.", seen => seen.Row.EventKey);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ContributionType>>>>("contributions")
             .Description("What was promised or handed over.")

@@ -1,35 +1,39 @@
 using System.Linq;
 using GraphQL;
 using GraphQL.Types;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Support.Activities;
 
-internal sealed class ContributionTotalsType : ShownType<ContributionTotals>
+/// <summary>Totals, the village they are of, or null for many, and from where they are looked at.</summary>
+internal sealed record SeenTotals(ContributionTotals Totals, VillageId? Village, Sight Sight) : Seen(Sight);
+
+internal sealed class ContributionTotalsType : SeenType<SeenTotals>
 {
     public ContributionTotalsType()
     {
         Name = "ContributionTotals";
         Description = "Contributions by kind, stage and source, and goods by sort and unit. Nothing is added across them: work days and tonnes of rice are no money.";
-        ShowAll<ContributionTotalType>("rows", "The totals by kind, stage, sort of goods, unit and source.", totals => totals.Rows);
+        ShowAll<ContributionTotalType>("rows", "The totals by kind, stage, sort of goods, unit and source.", seen => seen.Totals.Rows);
         Show<LongGraphType>(
             "moneyGiven",
             "The money handed over, in whole đồng; no goods, work days, loans or scholarships.",
-            totals => totals.MoneyOf(ContributionKind.Money, ContributionStage.Delivered).Amount);
-        Show<LongGraphType>("loansRepaid", "How much of the principal of all loans was paid back, in whole đồng.", totals => totals.LoansRepaid.Amount);
-        Show<LongGraphType>("pupilMonths", "For how many months scholarships were paid, all pupils together.", totals => totals.PupilMonths);
+            seen => seen.Totals.MoneyOf(ContributionKind.Money, ContributionStage.Delivered).Amount);
+        Show<LongGraphType>("loansRepaid", "How much of the principal of all loans was paid back, in whole đồng.", seen => seen.Totals.LoansRepaid.Amount);
+        ShowPersons<LongGraphType>("pupilMonths", "For how many months scholarships were paid, all pupils together.", seen => seen.Village, seen => seen.Totals.PupilMonths);
     }
 
     /// <summary>Adds up the contributions of all villages of a list with one command.</summary>
     public static object OfVillage(IResolveFieldContext<SeenVillage> context)
     {
         var (sight, year) = (context.Source.Sight, context.GetArgument<int?>("year"));
-        return Batches.At<long, ContributionTotals>(context, async villages =>
+        return Batches.At<long, SeenTotals>(context, async villages =>
         {
             var rows = await AssignmentFacts.RowsAsync<ContributionRow>(context, sight, villages, year);
-            return village => ContributionTotals.Of(rows[village].Select(ActivityMapping.ToDomain));
+            return village => new SeenTotals(ContributionTotals.Of(rows[village].Select(ActivityMapping.ToDomain)), new VillageId(village), sight);
         }).Load(context.Source.Id.Value);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Support;
@@ -18,7 +19,7 @@ internal static class ContributionReads
         AssignmentFacts.Of<ContributionRow>((row, sight) => new SeenContribution(row, sight));
 }
 
-internal sealed class ContributionType : ShownType<SeenContribution>
+internal sealed class ContributionType : SeenType<SeenContribution>
 {
     public ContributionType()
     {
@@ -39,14 +40,19 @@ internal sealed class ContributionType : ShownType<SeenContribution>
             seen => seen.Row.DeclaredValue);
         ShowAny<ValuationBasisType>("basis", "What the declared value rests on.", seen => seen.Row.Basis);
         ShowAny<LongGraphType>("repaid", "How much of a loan was paid back so far, in đồng; empty for other kinds.", seen => seen.Row.Repaid);
-        ShowAny<LongGraphType>("perMonth", "What one pupil of a scholarship gets a month, in đồng; empty for other kinds.", seen => seen.Row.PerMonth);
-        ShowAny<DateOnlyGraphType>("firstMonth", "A day of the first month of a scholarship; empty for other kinds.", seen => seen.Row.FirstMonth);
-        ShowAny<IntGraphType>("months", "For how many months a scholarship runs; empty for other kinds.", seen => seen.Row.Months);
-        ShowAny<IntGraphType>("pupils", "For how many pupils a scholarship is; empty for other kinds.", seen => seen.Row.Pupils);
+        ShowPupils<LongGraphType>("perMonth", "What one pupil of a scholarship gets a month, in đồng; empty for other kinds.", row => row.PerMonth);
+        ShowPupils<DateOnlyGraphType>("firstMonth", "A day of the first month of a scholarship; empty for other kinds.", row => row.FirstMonth);
+        ShowPupils<IntGraphType>("months", "For how many months a scholarship runs; empty for other kinds.", row => row.Months);
+        ShowPupils<IntGraphType>("pupils", "For how many pupils a scholarship is; empty for other kinds.", row => row.Pupils);
         ShowAll<SourceShareType>("sources", "Its shares by source, which sum to the whole.", seen => ActivityMapping.SharesOf(seen.Row)
             .Select(share => new SeenShare(share.Source, share.Part, seen.Row)));
         Show<AssignmentType>("assignment", "The assignment it was given under.", seen => seen.Sight.Assignment(seen.Row.AssignmentId));
     }
+
+    // Together with the amount each of these tells how many pupils there are.
+    private void ShowPupils<TGraphType>(string name, string description, Func<ContributionRow, object?> value)
+        where TGraphType : IGraphType =>
+        ShowPersons<TGraphType>(name, description, seen => seen.Sight.VillageOf(seen.Row.AssignmentId), seen => value(seen.Row));
 }
 
 /// <summary>The share of one source in a contribution.</summary>

@@ -1,4 +1,6 @@
+using System.Linq;
 using GraphQL.Types;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Support.Needs;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
@@ -21,23 +23,27 @@ internal sealed class VillageSurveyType : ShownType<SeenSurvey>
         ShowAll<RankedNeedType>(
             "needs",
             "What was found, the weakest side first; a field that is left out was not surveyed.",
-            seen => WeakestSide.Rank(seen.Survey));
+            seen => WeakestSide.Rank(seen.Survey).Select(ranked => new SeenNeed(ranked, seen.Survey.Village, seen.Sight)));
     }
 }
 
-internal sealed class RankedNeedType : ShownType<RankedNeed>
+/// <summary>A need in its place, its village, and from where it is looked at.</summary>
+internal sealed record SeenNeed(RankedNeed Ranked, VillageId Village, Sight Sight) : Seen(Sight);
+
+internal sealed class RankedNeedType : SeenType<SeenNeed>
 {
     public RankedNeedType()
     {
         Name = "RankedNeed";
         Description = "How weak a village is in a field, and why it stands where it stands among the others.";
-        Show<IntGraphType>("place", "Its place, 1 for the weakest side.", ranked => ranked.Place);
-        Show<SupportFieldType>("field", "The field.", ranked => ranked.Need.Field);
-        Show<IntGraphType>("severity", "How weak the village is in it: 0 for nothing wanting to 3.", ranked => ranked.Need.Severity);
-        Show<BooleanGraphType>("isWeakest", "Whether no other field is weaker, and something is wanting at all; several may be weakest.", ranked => ranked.IsWeakest);
-        ShowAny<IntGraphType>("priority", "The place that the village itself gave it, 1 for the first; empty where it gave none.", ranked => ranked.Need.Priority);
-        ShowAll<NeedEvidenceType>("evidence", "The figures that show it.", ranked => ranked.Need.Evidence);
-        ShowAll<ExplanationStepType>("reasons", "What puts it before the next field.", ranked => ranked.Reasons);
+        Show<IntGraphType>("place", "Its place, 1 for the weakest side.", seen => seen.Ranked.Place);
+        Show<SupportFieldType>("field", "The field.", seen => seen.Ranked.Need.Field);
+        Show<IntGraphType>("severity", "How weak the village is in it: 0 for nothing wanting to 3.", seen => seen.Ranked.Need.Severity);
+        Show<BooleanGraphType>("isWeakest", "Whether no other field is weaker, and something is wanting at all; several may be weakest.", seen => seen.Ranked.IsWeakest);
+        ShowAny<IntGraphType>("priority", "The place that the village itself gave it, 1 for the first; empty where it gave none.", seen => seen.Ranked.Need.Priority);
+        ShowPersons<ListGraphType<NonNullGraphType<NeedEvidenceType>>>(
+            "evidence", "The figures that show it; they may count households.", seen => seen.Village, seen => seen.Ranked.Need.Evidence);
+        ShowAll<ExplanationStepType>("reasons", "What puts it before the next field.", seen => seen.Ranked.Reasons);
     }
 }
 

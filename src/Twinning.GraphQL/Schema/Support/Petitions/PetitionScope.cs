@@ -26,8 +26,7 @@ internal static class PetitionScope
         }
 
         var services = context.RequestServices!;
-        var reader = services.GetRequiredService<StoreReader>();
-        var registers = await reader.RegistersAsync((await reader.LatestAsync(context.CancellationToken))?.Version ?? 0, context.CancellationToken);
+        var registers = await services.GetRequiredService<StoreReader>().LatestRegistersAsync(context.CancellationToken);
         var today = SightArguments.Today(services);
         var own = sight.Viewer.Areas.SelectMany(area => registers.Areas.VillagesUnder(area, today)).Select(village => village.Value).ToHashSet();
         if (sight.Viewer.Agency is not { } agency)

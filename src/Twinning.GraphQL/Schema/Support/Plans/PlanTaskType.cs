@@ -34,7 +34,7 @@ internal sealed class PlanTaskType : ShownType<SeenTask>
         OnDay<NonNullGraphType<TaskStateType>>("state", "Its state at the end of a day.", (task, day) => task.StateOn(day));
         OnDay<NonNullGraphType<BooleanGraphType>>("isOverdue", "Whether its due day has passed on a day and it is still planned or in progress.", (task, day) => task.IsOverdueOn(day));
         ShowAny<DateOnlyGraphType>("doneOn", "The day on which it was done, whatever the day asked for; empty while it is not.", seen => seen.Task.DoneOn);
-        ShowAll<TaskStateChangeType>("history", "The states it came into, in the order in which they were recorded; empty while it is planned.", seen => seen.Task.History);
+        ShowAll<TaskStateChangeType>("history", "The states it came into, in the order in which they were recorded; empty while it is planned.", seen => seen.Task.History.Select(change => new SeenChange(change, seen)));
     }
 
     private static bool SeesHouseholds(SeenTask seen) =>
@@ -47,15 +47,26 @@ internal sealed class PlanTaskType : ShownType<SeenTask>
         .Resolve(context => value(context.Source.Task, context.GetArgument<DateOnly?>("on") ?? context.Source.Sight.AsOf));
 }
 
-internal sealed class TaskStateChangeType : ShownType<TaskStateChange>
+/// <summary>A change of state and its task.</summary>
+internal sealed record SeenChange(TaskStateChange Change, SeenTask Task) : Seen(Task.Sight)
+{
+    /// <summary>Gets a value indicating whether what was reached may count households.</summary>
+    public bool MayCountHouseholds => Task.Task.Beneficiaries.Kind is BeneficiaryKind.Households or BeneficiaryKind.HouseholdGroup;
+}
+
+internal sealed class TaskStateChangeType : SeenType<SeenChange>
 {
     public TaskStateChangeType()
     {
         Name = "TaskStateChange";
         Description = "The fact that a task came into a state on a day.";
-        Show<TaskStateType>("state", "The state from that day on.", change => change.State);
-        Show<DateOnlyGraphType>("day", "The day.", change => change.Day);
-        ShowAny<QuantityType>("achieved", "What was reached of the target; empty where it was not measured.", change => change.Achieved);
-        ShowAny<DropCauseType>("cause", "Why it was dropped; empty for every other state.", change => change.Cause);
+        Show<TaskStateType>("state", "The state from that day on.", seen => seen.Change.State);
+        Show<DateOnlyGraphType>("day", "The day.", seen => seen.Change.Day);
+        Field<QuantityType>("achieved")
+            .Description($"What was reached of the target; empty where it was not measured. Of a task for households: {PersonCounts.ForWhom}")
+            .ResolveAsync(async context => !context.Source.MayCountHouseholds || await context.SeesPersonsAsync(context.Source.Sight, context.Source.Task.Plan.Village)
+                ? context.Source.Change.Achieved
+                : null);
+        ShowAny<DropCauseType>("cause", "Why it was dropped; empty for every other state.", seen => seen.Change.Cause);
     }
 }

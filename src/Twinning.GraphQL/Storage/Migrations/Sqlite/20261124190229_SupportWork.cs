@@ -11,13 +11,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<long>(
-                name: "round_id",
-                table: "household_read",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(long),
-                oldType: "INTEGER");
+            // Column by column rather than by a new table, which SQLite could not make within the transaction.
+            migrationBuilder.Sql("ALTER TABLE household_read RENAME COLUMN round_id TO required_round_id");
+            migrationBuilder.Sql("ALTER TABLE household_read ADD COLUMN round_id INTEGER NULL");
+            migrationBuilder.Sql("UPDATE household_read SET round_id = required_round_id");
+            migrationBuilder.Sql("ALTER TABLE household_read DROP COLUMN required_round_id");
 
             migrationBuilder.CreateTable(
                 name: "committed_household",
