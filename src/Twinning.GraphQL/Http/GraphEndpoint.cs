@@ -21,7 +21,7 @@ internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, 
         var chosen = Choose(context);
         if (chosen == MediaTypes.Html)
         {
-            await StartPage.WriteAsync(context);
+            await Explorer.WriteAsync(context);
             return;
         }
 

@@ -51,6 +51,7 @@ internal static class HttpSetup
         app.UseSecurityHeaders();
         app.Map("/graphql", (RequestDelegate)app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
         app.MapGet("/", StartPage.WriteAsync);
+        app.MapExplorer();
         app.MapTwinningHealth();
     }
 

@@ -10,6 +10,9 @@ namespace Twinning.GraphQL.Http;
 /// <summary>One page on which to ask the first questions; it loads nothing from anywhere.</summary>
 internal static class StartPage
 {
+    private const string HasExplorer = "<a href=\"/graphql\">The explorer</a> completes what you write and shows what there is to ask.";
+    private const string LacksExplorer = "The explorer was not built with this host: install Node 20 or newer, build the host again, and open /graphql.";
+
     public static Task WriteAsync(HttpContext context)
     {
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
@@ -41,6 +44,7 @@ internal static class StartPage
         <body>
         <h1>Twinning</h1>
         <p>Who looks after which village, and how poverty changes there. Ask one of these, or write your own:</p>
+        <p>{{(Explorer.IsBuilt ? HasExplorer : LacksExplorer)}}</p>
         <div>
         {{string.Join('\n', ExampleQueries.All.Select(Button))}}
         </div>

@@ -39,7 +39,7 @@ public partial class PageTests(TwinningHost host) : IClassFixture<TwinningHost>
     [Fact]
     public async Task It_offers_every_example()
     {
-        using var response = await client.SendAsync(HttpMethod.Get, "/graphql", "text/html");
+        using var response = await client.SendAsync(HttpMethod.Get, "/", "text/html");
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(3, ExampleQueries.All.Count);

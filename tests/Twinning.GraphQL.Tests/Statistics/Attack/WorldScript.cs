@@ -105,6 +105,11 @@ internal sealed class WorldScript
 
     private void Correct()
     {
+        if (_rounds.Count == 0)
+        {
+            return;
+        }
+
         var round = _rounds[_random.Next(_rounds.Count)];
         var villages = Within(round).Where(_ => OneIn(3)).ToList();
         var touched = _reviews.Values.Where(review => review.RoundId == round.Id && villages.Contains(review.VillageId)).OrderBy(_ => _random.Next())
