@@ -18,6 +18,12 @@ internal static class ErrorCodes
     /// <summary>Gets the code of a request that is not a well-formed GraphQL request over HTTP.</summary>
     public static string BadRequest => "BAD_REQUEST";
 
+    /// <summary>Gets the code of the id of a document that is not known.</summary>
+    public static string UnknownDocument => "UNKNOWN_DOCUMENT";
+
+    /// <summary>Gets the code of a document that is not trusted, where only trusted ones run.</summary>
+    public static string UntrustedDocument => "UNTRUSTED_DOCUMENT";
+
     /// <summary>Gets the code of a list of requests.</summary>
     public static string BatchOff => "BATCH_OFF";
 

@@ -2,9 +2,9 @@ using System;
 using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using Twinning.GraphQL.Schema;
-using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Http.Streams;
 
 namespace Twinning.GraphQL.Http;
 
@@ -13,11 +13,17 @@ namespace Twinning.GraphQL.Http;
 /// Follows the draft "GraphQL over HTTP" (graphql.github.io/graphql-over-http). As <c>application/json</c> every well-formed request gets
 /// 200, as <c>application/graphql-response+json</c> only one that ran.
 /// </remarks>
-internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, RequestReader reader, ResponseWriter writer)
+internal sealed class GraphEndpoint(OperationAnswer answer, ResponseWriter writer, SocketOperations socketOperations, IOptions<HttpLimits> limits)
 {
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            await SpeakAsync(context);
+            return;
+        }
+
         var chosen = Choose(context);
         if (chosen == MediaTypes.Html)
         {
@@ -25,28 +31,42 @@ internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, 
             return;
         }
 
-        var mediaType = chosen ?? MediaTypes.Json;
+        var ofErrors = chosen is MediaTypes.Csv or MediaTypes.EventStream ? MediaTypes.Response : chosen ?? MediaTypes.Json; // tables and streams do not tell what went wrong
         try
         {
-            await writer.WriteAsync(context, mediaType, await RunAsync(context, chosen));
+            await answer.GiveAsync(context, MustAnswer(context, chosen));
         }
         catch (HttpRefusal refusal)
         {
-            await writer.WriteAsync(context, mediaType, Refused(refusal));
+            await writer.WriteAsync(context, ofErrors, Refused(refusal));
         }
         catch (BadHttpRequestException broken)
         {
             await writer.WriteAsync(
-                context, mediaType, Refused(new HttpRefusal(broken.StatusCode, ErrorCodes.BadRequest, "The request could not be read.")));
+                context, ofErrors, Refused(new HttpRefusal(broken.StatusCode, ErrorCodes.BadRequest, "The request could not be read.")));
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            await writer.WriteAsync(context, mediaType, Refused(new InternalError(failure)));
+            await writer.WriteAsync(context, ofErrors, Refused(new InternalError(failure)));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The client has gone; there is nobody to answer.
         }
+    }
+
+    private async Task SpeakAsync(HttpContext context)
+    {
+        if (!context.WebSockets.WebSocketRequestedProtocols.Contains(GraphSocket.Protocol))
+        {
+            var refusal = new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, $"Sockets speak {GraphSocket.Protocol} here.");
+            await writer.WriteAsync(context, MediaTypes.Response, Refused(refusal));
+            return;
+        }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(GraphSocket.Protocol);
+        using var connection = new GraphSocket(context, socket, socketOperations, limits.Value);
+        await connection.ServeAsync();
     }
 
     private static ExecutionResult Refused(ExecutionError error) => new() { Errors = [error] };
@@ -56,12 +76,14 @@ internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, 
     {
         var request = context.Request;
         var accept = request.Headers.Accept;
-        return HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query")
-            ? MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response, MediaTypes.Html)
-            : MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response);
+        return HttpMethods.IsGet(request.Method) && !AsksSomething(request.Query)
+            ? MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response, MediaTypes.Html, MediaTypes.Csv, MediaTypes.EventStream)
+            : MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response, MediaTypes.Csv, MediaTypes.EventStream);
     }
 
-    private async Task<ExecutionResult> RunAsync(HttpContext context, string? mediaType)
+    private static bool AsksSomething(IQueryCollection url) => url.ContainsKey("query") || url.ContainsKey("documentId") || url.ContainsKey("id");
+
+    private static string MustAnswer(HttpContext context, string? mediaType)
     {
         var method = context.Request.Method;
         if (!HttpMethods.IsGet(method) && !HttpMethods.IsPost(method))
@@ -71,25 +93,9 @@ internal sealed class GraphEndpoint(IDocumentExecuter<TwinningSchema> executer, 
                 StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, $"{method} is not answered here; use POST, or GET for a query.");
         }
 
-        if (mediaType is null)
-        {
-            throw new HttpRefusal(
-                StatusCodes.Status406NotAcceptable,
-                ErrorCodes.NotAcceptable,
-                $"The answer is {MediaTypes.Response} or {MediaTypes.Json} in UTF-8; the Accept header admits neither.");
-        }
-
-        var viewer = await Authentication.ViewerAsync(context);
-        var request = await reader.ReadAsync(context.Request);
-        return await executer.ExecuteAsync(new ExecutionOptions
-        {
-            Query = request.Query,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            Extensions = request.Extensions,
-            RequestServices = context.RequestServices,
-            UserContext = viewer.ToUserContext(),
-            CancellationToken = context.RequestAborted,
-        });
+        return mediaType ?? throw new HttpRefusal(
+            StatusCodes.Status406NotAcceptable,
+            ErrorCodes.NotAcceptable,
+            $"The answer is {MediaTypes.Response}, {MediaTypes.Json}, {MediaTypes.Csv} for one list or {MediaTypes.EventStream}, in UTF-8; the Accept header admits none of them.");
     }
 }

@@ -17,6 +17,21 @@ internal sealed class HttpLimits
     [Range(0, 100_000)]
     public int Aliases { get; set; } = 50;
 
+    /// <summary>Gets or sets how many directives an operation may bear, each spread of a fragment counted anew.</summary>
+    [Range(0, 100_000)]
+    public int Directives { get; set; } = 50;
+
+    /// <summary>Gets or sets how many lists may stand within one another.</summary>
+    [Range(1, 100)]
+    public int ListNesting { get; set; } = 6;
+
+    /// <summary>Gets or sets what an operation may cost; see <see cref="OperationMeasure"/>.</summary>
+    [Range(1, 1_000_000_000)]
+    public int Cost { get; set; } = 1_000_000;
+
+    /// <summary>Gets or sets a value indicating whether the schema itself may be asked about.</summary>
+    public bool Introspection { get; set; } = true;
+
     /// <summary>Gets or sets how many words and signs the text of a query may have; validation takes their square in time.</summary>
     [Range(1, 50_000)]
     public int Tokens { get; set; } = 5_000;
@@ -32,4 +47,16 @@ internal sealed class HttpLimits
     /// <summary>Gets or sets how many characters of query text are kept parsed.</summary>
     [Range(0, 100_000_000)]
     public int CachedCharacters { get; set; } = 2_000_000;
+
+    /// <summary>Gets or sets how many bytes of answers are kept to be given again; 0 keeps none.</summary>
+    [Range(0, 2_000_000_000)]
+    public int CachedAnswerBytes { get; set; } = 64_000_000;
+
+    /// <summary>Gets or sets how many operations may run on one WebSocket.</summary>
+    [Range(1, 1_000)]
+    public int SocketOperations { get; set; } = 20;
+
+    /// <summary>Gets or sets how many requests an address may send to the graph in a minute; 0 counts none.</summary>
+    [Range(0, 1_000_000)]
+    public int RequestsPerMinute { get; set; } = 6_000;
 }

@@ -11,6 +11,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Twinning.GraphQL.Http.Caching;
+using Twinning.GraphQL.Http.Documents;
+using Twinning.GraphQL.Http.Streams;
+using Twinning.GraphQL.Http.Tables;
+using Twinning.GraphQL.Http.Telemetry;
 using Twinning.GraphQL.Security;
 
 namespace Twinning.GraphQL.Http;
@@ -29,18 +34,34 @@ internal static class HttpSetup
         services.AddTwinningSecurity();
         services.AddTwinningHealth();
         services.AddSingleton<ErrorReport>();
+        services.AddOptions<TrustedDocumentSettings>().Bind(configuration.GetSection("TrustedDocuments"));
+        services.AddSingleton<TrustedDocuments>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ResponseWriter>();
+        services.AddScoped<OperationNotes>();
+        services.AddSingleton<OperationRunner>();
+        services.AddAnswerCache();
+        services.AddCompression();
+        services.AddCrossOrigin(configuration);
+        services.AddClientRates();
+        services.AddTelemetry(configuration);
+        services.AddSingleton<EventStream>();
+        services.AddSingleton<SocketOperations>();
+        services.AddSingleton<OperationAnswer>();
         services.AddSingleton<GraphEndpoint>();
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider(options => options.ExposeCodes = false)
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+            .AddScopedSubscriptionExecutionStrategy()
+            .ConfigureExecution<AnswerExtensions>()
             .ConfigureExecution<OperationEndsInTime>()
             .ConfigureExecution<ParsedDocuments>()
             .ConfigureExecution<MutationNeedsPost>()
-            .ConfigureExecution<OperationKeepsTheLimits>());
+            .ConfigureExecution<SubscriptionNeedsStream>()
+            .ConfigureExecution<OperationKeepsTheLimits>()
+            .ConfigureExecution<TableHasOneList>());
         return services;
     }
 
@@ -49,6 +70,10 @@ internal static class HttpSetup
     {
         UseDefaultAddress(app);
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseCrossOrigin();
+        app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.Map("/graphql", (RequestDelegate)app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync);
         app.MapGet("/", StartPage.WriteAsync);
         app.MapExplorer();

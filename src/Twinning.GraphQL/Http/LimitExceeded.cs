@@ -16,6 +16,10 @@ internal sealed class LimitExceeded : ExecutionError
         : base(string.Create(CultureInfo.InvariantCulture, $"The request has {given} {what}; the limit {limit} allows {value}."))
     {
         Code = ErrorCodes.LimitExceeded;
-        Extensions = new Dictionary<string, object?> { ["limit"] = limit, ["allowed"] = value, ["given"] = given };
+        Extensions = Figures(limit, value, given);
     }
+
+    /// <summary>Names a limit, what it allows and what the request has.</summary>
+    public static Dictionary<string, object?> Figures(string limit, long value, long given) =>
+        new() { ["limit"] = limit, ["allowed"] = value, ["given"] = given };
 }

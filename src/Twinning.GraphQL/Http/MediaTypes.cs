@@ -11,6 +11,8 @@ internal static class MediaTypes
     public const string Json = "application/json";
     public const string Response = "application/graphql-response+json";
     public const string Html = "text/html";
+    public const string Csv = "text/csv";
+    public const string EventStream = "text/event-stream";
 
     /// <summary>Returns the type the client likes best among those offered, or none.</summary>
     /// <param name="accept">The Accept headers; none means anything.</param>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Twinning.GraphQL.Http;
 
-/// <summary>Refuses anything but a query by GET, so that no link can record anything.</summary>
+/// <summary>Refuses a mutation by GET, so that no link can record anything.</summary>
 internal sealed class MutationNeedsPost(IHttpContextAccessor http) : IConfigureExecution
 {
     /// <inheritdoc/>
@@ -17,7 +17,8 @@ internal sealed class MutationNeedsPost(IHttpContextAccessor http) : IConfigureE
     {
         if (http.HttpContext is { } context
             && HttpMethods.IsGet(context.Request.Method)
-            && options.Document?.OperationToRun(options.OperationName) is { Operation: not OperationType.Query })
+            && !context.WebSockets.IsWebSocketRequest
+            && options.Document?.OperationToRun(options.OperationName) is { Operation: OperationType.Mutation })
         {
             context.Response.Headers.Allow = HttpMethods.Post;
             return Task.FromResult(new ExecutionResult { Errors = [Refusal()] });
@@ -27,5 +28,5 @@ internal sealed class MutationNeedsPost(IHttpContextAccessor http) : IConfigureE
     }
 
     private static HttpRefusal Refusal() =>
-        new(StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "GET answers queries only; send a mutation by POST.");
+        new(StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed, "GET records nothing; send a mutation by POST.");
 }

@@ -2,11 +2,12 @@ using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.DI;
 using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Twinning.GraphQL.Http;
 
-/// <summary>Refuses an operation that asks too much, before validation, whether or not its document is known.</summary>
+/// <summary>Refuses an operation that asks too much, before validation, whether or not its document is known; notes what it costs.</summary>
 internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : IConfigureExecution
 {
     /// <summary>Gets how many lists of types and fields may nest inside introspection; the usual introspection query nests one.</summary>
@@ -17,11 +18,11 @@ internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : ICo
 
     /// <inheritdoc/>
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next) =>
-        options.Document is { } document && Refusal(document, options.OperationName) is { } refusal
+        options.Document is { } document && Refusal(document, options) is { } refusal
             ? Task.FromResult(new ExecutionResult { Errors = [refusal] })
             : next(options);
 
-    private LimitExceeded? Refusal(GraphQLDocument document, string? operationName)
+    private LimitExceeded? Refusal(GraphQLDocument document, ExecutionOptions options)
     {
         var most = limits.Value;
         var measure = new SelectionMeasure(document);
@@ -30,14 +31,24 @@ internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : ICo
             return tooMuch;
         }
 
-        if (document.OperationToRun(operationName) is not { } operation)
+        if (document.OperationToRun(options.OperationName) is not { } operation)
         {
             return null;
         }
 
+        var priced = OperationMeasure.Of(options.Schema!, document, operation, options.Variables ?? Inputs.Empty);
+        var notes = options.RequestServices!.GetRequiredService<OperationNotes>();
+        notes.Kind = operation.Operation;
+        notes.Name = operation.Name?.StringValue;
+        notes.Cost = priced.Cost;
+        notes.RunsEachTime = priced.RunsEachTime;
         return Over(nameof(most.Depth), most.Depth, measure.Depth(operation), "levels of fields")
             ?? Over(nameof(most.Aliases), most.Aliases, measure.Aliases(operation), "aliases")
-            ?? Over(nameof(IntrospectionLists), IntrospectionLists, measure.IntrospectionLists(operation), "nested lists inside introspection");
+            ?? Over(nameof(most.Directives), most.Directives, measure.Directives(operation), "directives")
+            ?? Over(nameof(most.Introspection), most.Introspection ? long.MaxValue : 0, measure.Introspection(operation), "questions about the schema itself")
+            ?? Over(nameof(IntrospectionLists), IntrospectionLists, measure.IntrospectionLists(operation), "nested lists inside introspection")
+            ?? Over(nameof(most.ListNesting), most.ListNesting, priced.Lists, "lists within one another")
+            ?? Over(nameof(most.Cost), most.Cost, priced.Cost, "points of cost");
     }
 
     private static LimitExceeded? Over(string limit, long most, long given, string what) =>

@@ -7,4 +7,5 @@ namespace Twinning.GraphQL.Http;
 /// <param name="OperationName">Which operation of the document runs; may be left out where there is one.</param>
 /// <param name="Variables">The values of its variables.</param>
 /// <param name="Extensions">Whatever else the client sent.</param>
-internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions);
+/// <param name="TrustedName">The name of the trusted document that it is; null for another.</param>
+internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions, string? TrustedName = null);

@@ -4,11 +4,12 @@ using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using Twinning.GraphQL.Http.Documents;
 
 namespace Twinning.GraphQL.Http;
 
 /// <summary>Reads the operation from a request, strictly: what is not well-formed is refused before anything runs.</summary>
-internal sealed class RequestReader(IGraphQLSerializer serializer, IOptions<HttpLimits> limits)
+internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocuments documents, IOptions<HttpLimits> limits)
 {
     /// <summary>Reads a POST or GET.</summary>
     /// <exception cref="HttpRefusal">415, 413 or 400.</exception>
@@ -31,30 +32,34 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, IOptions<Http
         return Parsed(() => FromBody(body));
     }
 
+    /// <summary>Reads an operation that came by another way than HTTP, as the body of a POST would hold it.</summary>
+    /// <exception cref="HttpRefusal">It is not well-formed.</exception>
+    public OperationRequest FromJson(JsonElement json) => Parsed(() => FromObject(json));
+
     private OperationRequest FromBody(ReadOnlyMemory<byte> body)
     {
         using var json = JsonDocument.Parse(body);
         var root = json.RootElement;
-        return root.ValueKind switch
+        return root.ValueKind == JsonValueKind.Array
+            ? throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, "A list of requests is not answered; send one at a time.")
+            : FromObject(root);
+    }
+
+    private OperationRequest FromObject(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
         {
-            JsonValueKind.Array => throw new HttpRefusal(
-                StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, "A list of requests is not answered; send one at a time."),
-            JsonValueKind.Object => new OperationRequest(
-                Text(root, "query") ?? throw Malformed("The request has no query."),
-                Text(root, "operationName"),
-                Map(root, "variables"),
-                Map(root, "extensions")),
-            _ => throw Malformed("The request is not a JSON object."),
-        };
+            throw Malformed("The request is not a JSON object.");
+        }
+
+        var (query, name) = documents.Find(Text(root, "query"), Text(root, "documentId") ?? Text(root, "id"));
+        return new OperationRequest(query, Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"), name);
     }
 
     private OperationRequest FromUrl(IQueryCollection url)
     {
-        return new OperationRequest(
-            One("query") ?? throw Malformed("The request has no query."),
-            One("operationName"),
-            Parsed(() => OneMap("variables")),
-            Parsed(() => OneMap("extensions")));
+        var (query, document) = documents.Find(One("query"), One("documentId") ?? One("id"));
+        return new OperationRequest(query, One("operationName"), Parsed(() => OneMap("variables")), Parsed(() => OneMap("extensions")), document);
 
         string? One(string name) => url[name] switch
         {

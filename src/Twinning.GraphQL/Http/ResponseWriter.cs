@@ -13,16 +13,28 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ErrorReport 
     /// <summary>Writes a result, or the refusal that came instead of one.</summary>
     public async Task WriteAsync(HttpContext context, string mediaType, ExecutionResult result)
     {
-        report.Complete(result, context);
-        var body = new MemoryStream();
-        await serializer.WriteAsync(body, result, context.RequestAborted);
         context.Response.StatusCode = StatusOf(result, mediaType);
+        await WriteAsync(context, mediaType, await BodyAsync(context, result));
+    }
+
+    /// <summary>Writes an answer that is at hand.</summary>
+    public static async Task WriteAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)
+    {
         context.Response.ContentType = mediaType + "; charset=utf-8";
         context.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
+    }
+
+    /// <summary>Returns a result as JSON, its errors completed.</summary>
+    public async Task<byte[]> BodyAsync(HttpContext context, ExecutionResult result)
+    {
+        report.Complete(result, context);
+        var body = new MemoryStream();
+        await serializer.WriteAsync(body, result, context.RequestAborted);
+        return body.ToArray();
     }
 
     // Where nothing ran the answer is an error of HTTP too: the client's, unless we failed or gave up.

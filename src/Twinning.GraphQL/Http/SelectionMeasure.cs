@@ -19,7 +19,7 @@ internal sealed class SelectionMeasure(GraphQLDocument document)
     /// <summary>Counts the fields and fragments of every operation and fragment, used or not: validation goes through them all.</summary>
     public long Selections()
     {
-        var walk = new Walk(fragments, Add, (_, inside) => inside(), ofEach: 1);
+        var walk = new Walk(fragments, Add, (_, inside) => inside(), _ => 1);
         return document.Definitions.OfType<IHasSelectionSetNode>().Select(node => walk.Of(node.SelectionSet)).Aggregate(0L, Add);
     }
 
@@ -30,6 +30,14 @@ internal sealed class SelectionMeasure(GraphQLDocument document)
     /// <summary>Returns how many fields bear an alias.</summary>
     public long Aliases(GraphQLOperationDefinition operation) => new Walk(fragments, Add, (field, inside) =>
         (field.Alias is null ? 0 : 1) + inside()).Of(operation.SelectionSet);
+
+    /// <summary>Returns how many directives the operation, its fields and its fragments bear.</summary>
+    public long Directives(GraphQLOperationDefinition operation) => (operation.Directives?.Count ?? 0) + new Walk(
+        fragments, Add, (_, inside) => inside(), selection => (selection as IHasDirectivesNode)?.Directives?.Count ?? 0).Of(operation.SelectionSet);
+
+    /// <summary>Returns how many fields ask about the schema itself.</summary>
+    public long Introspection(GraphQLOperationDefinition operation) => new Walk(fragments, Add, (field, inside) =>
+        IsIntrospection(field) ? 1 : inside()).Of(operation.SelectionSet);
 
     /// <summary>Returns how many lists of types and fields nest inside introspection, the one thing there whose answer grows with depth.</summary>
     public long IntrospectionLists(GraphQLOperationDefinition operation)
@@ -48,13 +56,13 @@ internal sealed class SelectionMeasure(GraphQLDocument document)
         ILookup<string, GraphQLFragmentDefinition> fragments,
         Func<long, long, long> join,
         Func<GraphQLField, Func<long>, long> ofField,
-        int ofEach = 0)
+        Func<ASTNode, long>? ofEach = null)
     {
         private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
 
         public long Of(GraphQLSelectionSet? set) => set is null ? 0 : set.Selections.Select(Of).Aggregate(0L, join);
 
-        private long Of(ASTNode selection) => ofEach + selection switch
+        private long Of(ASTNode selection) => (ofEach?.Invoke(selection) ?? 0) + selection switch
         {
             GraphQLField field => ofField(field, () => Of(field.SelectionSet)),
             GraphQLInlineFragment inline => Of(inline.SelectionSet),

@@ -1,5 +1,6 @@
 using System;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Schema.Facts;
 using Twinning.GraphQL.Schema.Mutations;
 using EngineSchema = GraphQL.Types.Schema;
 
@@ -13,5 +14,6 @@ internal sealed class TwinningSchema : EngineSchema
     {
         Query = new Query(rules);
         Mutation = new Mutation();
+        Subscription = new Subscription();
     }
 }

@@ -22,7 +22,11 @@ internal static class Authentication
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         if (!result.Succeeded)
         {
-            context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer error=\"invalid_token\"";
+            if (!context.Response.HasStarted)
+            {
+                context.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer error=\"invalid_token\"";
+            }
+
             throw new HttpRefusal(
                 StatusCodes.Status401Unauthorized,
                 ErrorCodes.Unauthenticated,

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Storage.Facts;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -35,6 +36,7 @@ internal static class StorageSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
         services.AddSingleton<StoreWriter>();
+        services.AddSingleton<FactFeed>();
         services.AddScoped<StoreReader>();
         return services;
     }

@@ -17,6 +17,9 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     private readonly Dictionary<long, Registers> _registers = [];
     private VersionRow? _latest;
 
+    /// <summary>Gets the latest version if this operation has looked at the store; null otherwise.</summary>
+    public VersionRow? Seen => _latest;
+
     /// <summary>Returns the latest version this operation sees; null before the first fact.</summary>
     public async Task<VersionRow?> LatestAsync(CancellationToken cancellation)
     {

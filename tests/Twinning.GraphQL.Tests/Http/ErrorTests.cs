@@ -82,9 +82,10 @@ public class ErrorTests
 
         using var response = await client.PostAsync(Requests.Body("{ vietnamese }"));
 
-        Assert.Equal(
-            """{"data":{"vietnamese":"Bôn 01, xã Ia Rbol"}}""",
-            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.StartsWith(
+            """{"data":{"vietnamese":"Bôn 01, xã Ia Rbol"},"extensions":{"cost":1,""",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            System.StringComparison.Ordinal);
     }
 
     [Fact]

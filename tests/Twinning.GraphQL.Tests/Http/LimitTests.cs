@@ -198,7 +198,7 @@ public class LimitTests
 
     private static async Task JudgeAsync(string query, bool isAnswered, string limit, int allowed, int given)
     {
-        using var host = OtherSchema.Host();
+        using var host = OtherSchema.Host(Requests.Limit("Directives", 1_000));
         using var client = host.CreateClient();
 
         // Twice: a document that is known by then must be treated alike.

@@ -1,7 +1,5 @@
 using System.Threading.Tasks;
-using Microsoft.Extensions.DependencyInjection;
-using Twinning.GraphQL.Storage;
-using Twinning.GraphQL.Tests.WorkedExamples;
+using Twinning.GraphQL.Tests.Support;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.Storage;
@@ -53,9 +51,7 @@ public class SqlCommandTests
     public async Task A_longer_list_takes_no_more_commands(string database, string query)
     {
         var counter = new SqlCounter();
-        using var graph = Graph.Open(database, services => services
-            .ConfigureDbContext<SqliteTwinningContext>(options => options.AddInterceptors(counter))
-            .ConfigureDbContext<PostgresTwinningContext>(options => options.AddInterceptors(counter)));
+        using var graph = Desk.Counting(database, counter);
         await graph.AskAsync(query.Replace("$N", "2").Replace("$FROM", "2020"));
         counter.Take();
 

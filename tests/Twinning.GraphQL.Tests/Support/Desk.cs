@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.Storage;
@@ -28,8 +29,9 @@ internal static class Desk
     /// <summary>Returns the code of the first error.</summary>
     public static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
-    /// <summary>Opens a host whose commands are counted.</summary>
-    public static Graph Counting(string database, SqlCounter counter) => Graph.Open(database, services => services
+    /// <summary>Opens a host whose commands are counted; unless told otherwise it keeps no answers, so that each question takes its commands.</summary>
+    public static Graph Counting(string database, SqlCounter counter, bool keepsAnswers = false) => Graph.Open(database, services => services
+        .PostConfigure<HttpLimits>(limits => limits.CachedAnswerBytes = keepsAnswers ? limits.CachedAnswerBytes : 0)
         .ConfigureDbContext<SqliteTwinningContext>(options => options.AddInterceptors(counter))
         .ConfigureDbContext<PostgresTwinningContext>(options => options.AddInterceptors(counter)));
 }

@@ -21,6 +21,8 @@ public sealed class Graph : IDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _host.Services;
+
     public static Graph Open(string database, Action<IServiceCollection>? services = null)
     {
         if (database == "SQLite")

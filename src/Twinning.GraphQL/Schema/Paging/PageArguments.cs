@@ -27,7 +27,10 @@ internal sealed record PageArguments(int Size, bool FromEnd, long? After, long? 
         if ((first ?? last) is < 1 or > LargestSize)
         {
             var name = first is null ? "last" : "first";
-            throw new RequestException(ErrorCodes.BadInput, $"{name} is {first ?? last}; it takes 1 to {LargestSize}.");
+            throw new RequestException(ErrorCodes.BadInput, $"{name} is {first ?? last}; it takes 1 to {LargestSize}.")
+            {
+                Extensions = LimitExceeded.Figures("PageSize", LargestSize, (first ?? last)!.Value),
+            };
         }
 
         return new PageArguments(

@@ -43,10 +43,12 @@ internal static class ReviewQueries
             .Argument<PovertyStatusType>("status", "Only those of this status.")
             .Argument<NonNullGraphType<StringGraphType>>("purpose", $"What they are read for, 1 to {LongestPurpose} characters; it is kept.")
             .KnownAt()
+            .RunsEachTime()
             .ResolveAsync(HouseholdsAsync);
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<HouseholdReadType>>>>("householdReads")
             .Description("The latest readings of single households, the latest first. For the office alone, with a token that names no areas.")
             .Argument<NonNullGraphType<IntGraphType>>("first", $"How many, 1 to {PageArguments.LargestSize}.", argument => argument.DefaultValue = PageArguments.DefaultSize)
+            .RunsEachTime()
             .ResolveAsync(ReadsAsync);
     }
 

@@ -27,6 +27,7 @@ internal static class CommitmentQueries
             .Argument<IdGraphType>("village", "Only those of this village.")
             .Argument<NonNullGraphType<StringGraphType>>("purpose", $"What they are read for, 1 to {ReviewQueries.LongestPurpose} characters; it is kept.")
             .Sighted()
+            .RunsEachTime()
             .ResolveAsync(CommitmentsAsync);
 
     private static async Task<object?> CommitmentsAsync(IResolveFieldContext<object?> context)

@@ -1,0 +1,41 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using GraphQL;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.Options;
+
+namespace Twinning.GraphQL.Http.Caching;
+
+/// <summary>Keeps answers for whoever asks the same again and may see the same; see <see cref="AnswerTags"/> for what "the same" is.</summary>
+/// <remarks>
+/// An answer is looked up first and kept afterwards, never made inside the cache: two equal mutations or recorded readings at the same
+/// time must both run.
+/// </remarks>
+internal sealed class AnswerCache(HybridCache cache, IOptions<HttpLimits> limits)
+{
+    private static readonly HybridCacheEntryOptions OnlyLook = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
+
+    private bool IsOn => limits.Value.CachedAnswerBytes > 0;
+
+    /// <summary>Tells whether it is worth looking; a text that begins with a mutation has no kept answer.</summary>
+    public static bool MayHave(OperationRequest request) => !request.Query.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
+
+    /// <summary>Tells whether an answer may be given again: a query that went well, and that nobody wants to know of each time it is asked.</summary>
+    public static bool MayKeep(ExecutionResult result, OperationNotes notes) =>
+        result is { Executed: true, Errors: null or { Count: 0 } } && notes is { Kind: OperationType.Query, RunsEachTime: false };
+
+    /// <summary>Returns the body of an answer, or null.</summary>
+    public async ValueTask<byte[]?> FindAsync(string tag, CancellationToken cancellation) =>
+        IsOn ? await cache.GetOrCreateAsync<byte[]?>(tag, _ => ValueTask.FromResult<byte[]?>(null), OnlyLook, cancellationToken: cancellation) : null;
+
+    /// <summary>Keeps the body of an answer.</summary>
+    public async ValueTask KeepAsync(string tag, byte[] body, CancellationToken cancellation)
+    {
+        if (IsOn)
+        {
+            await cache.SetAsync(tag, body, cancellationToken: cancellation);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+using System;
+using System.Collections.Concurrent;
+using System.IO;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Twinning.GraphQL.Security;
+
+namespace Twinning.GraphQL.Http.Streams;
+
+/// <summary>One connection that speaks graphql-transport-ws: every operation in a scope of its own, side by side.</summary>
+internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketOperations operations, HttpLimits limits) : IDisposable
+{
+    private static readonly TimeSpan TimeToBegin = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> running = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim sending = new(1);
+    private readonly CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+    private Viewer? viewer;
+
+    /// <summary>Gets the name of the protocol.</summary>
+    public static string Protocol => "graphql-transport-ws";
+
+    /// <summary>Serves until either side ends the connection.</summary>
+    public async Task ServeAsync()
+    {
+        var receiving = ReceiveAsync();
+        try
+        {
+            // A receive that is cancelled tears the connection down; the deadline closes it from outside instead.
+            if (await Task.WhenAny(receiving, Task.Delay(TimeToBegin, ended.Token)) != receiving && viewer is null && !ended.IsCancellationRequested)
+            {
+                throw SocketClosedException.TooLate();
+            }
+
+            await receiving;
+            await CloseAsync(1000, string.Empty);
+        }
+        catch (SocketClosedException reason)
+        {
+            await CloseAsync(reason.Code, reason.Message);
+        }
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
+        {
+            // The client left without a word.
+        }
+        catch (Exception failure)
+        {
+            context.RequestServices.GetRequiredService<ILogger<GraphSocket>>().LogError(failure, "A socket failed");
+            await CloseAsync((int)WebSocketCloseStatus.InternalServerError, "Internal error");
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            socket.Abort();
+            await receiving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public void Dispose()
+    {
+        ended.Dispose();
+        sending.Dispose();
+    }
+
+    private async Task ReceiveAsync()
+    {
+        while (await MessageAsync() is { } text)
+        {
+            var message = SocketMessage.Read(text) ?? throw SocketClosedException.Malformed("Not a message of this protocol");
+            switch (message.Type)
+            {
+                case "connection_init":
+                    await BeginAsync(message);
+                    break;
+                case "ping":
+                    await SendAsync(new { type = "pong", payload = message.Payload });
+                    break;
+                case "pong":
+                    break;
+                case "subscribe" when message is { Id: { Length: > 0 } id, Payload: { } payload }:
+                    Start(id, payload);
+                    break;
+                case "complete" when message.Id is { } id:
+                    if (running.TryGetValue(id, out var operation))
+                    {
+                        await operation.CancelAsync();
+                    }
+
+                    break;
+                default:
+                    throw SocketClosedException.Malformed("Not a message of this protocol");
+            }
+        }
+    }
+
+    // A browser cannot set headers here, so the token may come with the first message.
+    private async Task BeginAsync(SocketMessage message)
+    {
+        if (viewer is not null)
+        {
+            throw SocketClosedException.TooMany("Too many initialisation requests");
+        }
+
+        if (message.Payload is { ValueKind: JsonValueKind.Object } payload
+            && (payload.TryGetProperty("Authorization", out var token) || payload.TryGetProperty("authorization", out token))
+            && token.ValueKind == JsonValueKind.String)
+        {
+            context.Request.Headers.Authorization = token.GetString();
+        }
+
+        try
+        {
+            viewer = await Authentication.ViewerAsync(context);
+        }
+        catch (HttpRefusal refusal)
+        {
+            throw SocketClosedException.Forbidden(refusal.Message);
+        }
+
+        await SendAsync(new { type = "connection_ack" });
+    }
+
+    private void Start(string id, JsonElement payload)
+    {
+        if (viewer is null)
+        {
+            throw SocketClosedException.Unauthorized();
+        }
+
+        if (running.Count >= limits.SocketOperations)
+        {
+            throw SocketClosedException.TooMany($"More than {limits.SocketOperations} operations at once (SocketOperations)");
+        }
+
+        var operation = CancellationTokenSource.CreateLinkedTokenSource(ended.Token);
+        if (!running.TryAdd(id, operation))
+        {
+            operation.Dispose();
+            throw SocketClosedException.Again(id);
+        }
+
+        _ = RunAsync(id, payload, operation);
+    }
+
+    private async Task RunAsync(string id, JsonElement payload, CancellationTokenSource operation)
+    {
+        try
+        {
+            await using var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+            var complete = await operations.RunAsync(context, scope.ServiceProvider, payload, viewer!, (type, json) => SendAsync(id, type, json), operation.Token);
+            running.TryRemove(id, out _);
+            if (complete)
+            {
+                await SendAsync(new { id, type = "complete" });
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or ObjectDisposedException)
+        {
+            // The client wants no more of it, or has gone.
+        }
+        finally
+        {
+            running.TryRemove(id, out _);
+            operation.Dispose();
+        }
+    }
+
+    // Null at the end.
+    private async Task<ReadOnlyMemory<byte>?> MessageAsync()
+    {
+        var message = new MemoryStream();
+        var part = new byte[4096];
+        while (true)
+        {
+            var received = await socket.ReceiveAsync(part.AsMemory(), CancellationToken.None);
+            if (received.MessageType == WebSocketMessageType.Close)
+            {
+                return null;
+            }
+
+            if (received.MessageType == WebSocketMessageType.Binary)
+            {
+                throw SocketClosedException.Malformed("Messages are text");
+            }
+
+            if (message.Length + received.Count > limits.RequestBytes)
+            {
+                throw new SocketClosedException(1009, $"More than {limits.RequestBytes} bytes (RequestBytes)");
+            }
+
+            message.Write(part, 0, received.Count);
+            if (received.EndOfMessage)
+            {
+                return message.GetBuffer().AsMemory(0, (int)message.Length);
+            }
+        }
+    }
+
+    private Task SendAsync(object message) => SendAsync(JsonSerializer.SerializeToUtf8Bytes(message));
+
+    private Task SendAsync(string id, string type, ReadOnlyMemory<byte> payload)
+    {
+        var message = new MemoryStream();
+        using (var json = new Utf8JsonWriter(message))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            json.WriteString("type", type);
+            json.WritePropertyName("payload");
+            json.WriteRawValue(payload.Span, skipInputValidation: true);
+            json.WriteEndObject();
+        }
+
+        return SendAsync(message.ToArray());
+    }
+
+    private async Task SendAsync(byte[] message)
+    {
+        await sending.WaitAsync(ended.Token);
+        try
+        {
+            await socket.SendAsync(message.AsMemory(), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, ended.Token);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+
+    private async Task CloseAsync(int code, string reason)
+    {
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            await socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, patience.Token);
+        }
+    }
+}

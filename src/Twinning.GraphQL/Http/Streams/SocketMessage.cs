@@ -1,0 +1,29 @@
+using System;
+using System.Text.Json;
+
+namespace Twinning.GraphQL.Http.Streams;
+
+/// <summary>A message of a client, after the protocol graphql-transport-ws.</summary>
+internal sealed record SocketMessage(string Type, string? Id, JsonElement? Payload)
+{
+    /// <summary>Reads a message, or returns null where it is none.</summary>
+    public static SocketMessage? Read(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var root = json.RootElement;
+            return root.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
+                && (!root.TryGetProperty("id", out var id) || id.ValueKind == JsonValueKind.String)
+                ? new SocketMessage(type.GetString()!, id.ValueKind == JsonValueKind.String ? id.GetString() : null, PayloadOf(root))
+                : null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? PayloadOf(JsonElement root) => root.TryGetProperty("payload", out var payload) ? payload.Clone() : null;
+}

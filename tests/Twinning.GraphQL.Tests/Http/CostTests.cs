@@ -1,0 +1,99 @@
+using System;
+using System.Linq;
+using System.Net;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Twinning.GraphQL.Tests.WorkedExamples;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Http;
+
+/// <summary>What an operation costs is known before it runs, follows from its text and variables by the README's rule, and is limited.</summary>
+public class CostTests
+{
+    private static readonly Lazy<Graph> Shared = new(() => Graph.Open("SQLite"));
+
+    [Theory]
+    [InlineData("{ __typename }", "{}", 1)]
+    [InlineData("{ coverage { villagesInScope villagesCovered } }", "{}", 3)]
+    [InlineData("{ villages { totalCount } }", "{}", 2)]
+    [InlineData("{ villages { nodes { id name } } }", "{}", 1 + 1 + (20 * 2))]
+    [InlineData("{ villages(first: 3) { totalCount nodes { id name } edges { cursor node { id } } pageInfo { hasNextPage } } }", "{}", 1 + 1 + (1 + (3 * 2)) + (1 + (3 * 3)) + 2)]
+    [InlineData("{ villages(last: 3) { nodes { id } } }", "{}", 1 + 1 + 3)]
+    [InlineData("query($n: Int) { villages(first: $n) { nodes { id } } }", """{"n":7}""", 1 + 1 + 7)]
+    [InlineData("query($n: Int = 5) { villages(first: $n) { nodes { id } } }", "{}", 1 + 1 + 5)]
+    [InlineData("query($n: Int = 5) { villages(first: $n) { nodes { id } } }", """{"n":null}""", 1 + 1 + 20)]
+    [InlineData("{ villages(first: 2) { nodes { codes { code scheme } } } }", "{}", 1 + 1 + (2 * (1 + (10 * 2))))]
+    [InlineData("{ rules { code } }", "{}", 1 + 10)]
+    [InlineData("""{ nodes(ids: ["QXJlYTox", "QXJlYToy"]) { id } }""", "{}", 1 + 2)]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", """{"ids":["QXJlYTox","QXJlYToy","QXJlYToz"]}""", 1 + 3)]
+    [InlineData("{ villages(first: 2) { ...P } } fragment P on VillageConnection { nodes { ... on Village { id } } }", "{}", 1 + 1 + 2)]
+    [InlineData("{ __schema { types { name fields { name } } } }", "{}", 1)]
+    public async Task It_follows_from_text_and_variables(string query, string variables, long cost)
+    {
+        using var response = await Shared.Value.Client.PostAsync($$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""", Requests.Response);
+
+        Assert.Equal(cost, (await response.JsonAsync()).GetProperty("extensions").GetProperty("cost").GetInt64());
+    }
+
+    [Fact]
+    public async Task A_known_text_is_priced_anew_by_its_variables()
+    {
+        using var host = TwinningHost.With(Requests.Limit("Cost", 22));
+        using var client = host.CreateClient();
+        const string Query = "query($n: Int) { villages(first: $n) { nodes { id } } }";
+
+        foreach (var (number, isAnswered) in new[] { (20, true), (21, false), (19, true), (2_000_000_000, false) })
+        {
+            using var response = await client.PostAsync(JsonSerializer.Serialize(new { query = Query, variables = new { n = number } }), Requests.Response);
+            if (isAnswered)
+            {
+                await response.IsAnsweredAsync();
+            }
+            else
+            {
+                var error = await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED");
+                AssertFigures(error, "Cost", 22, number + 2);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Directives", 2, "{ a: __typename @skip(if: false) ...F ...F } fragment F on Query { __typename @include(if: true) }", 3)]
+    [InlineData("ListNesting", 1, "{ villages { nodes { codes { code } } } }", 2)]
+    [InlineData("Introspection", 0, "{ __type(name: \"Query\") { name } }", 1)]
+    public async Task Other_limits_name_themselves_their_value_and_the_requests_figure(string limit, int value, string query, int given)
+    {
+        using var host = TwinningHost.With(new System.Collections.Generic.Dictionary<string, string> { [$"Limits:{limit}"] = limit == "Introspection" ? "false" : $"{value}" });
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body(query), Requests.Response);
+
+        AssertFigures(await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED"), limit, value, given);
+    }
+
+    [Fact]
+    public async Task A_page_beyond_the_largest_says_the_limit_too()
+    {
+        using var response = await Shared.Value.Client.PostAsync(Requests.Body("{ villages(first: 101) { nodes { id } } }"));
+
+        AssertFigures(await response.IsRefusedAsync(HttpStatusCode.OK, "BAD_INPUT"), "PageSize", 100, 101);
+    }
+
+    [Fact]
+    public async Task Fragments_within_themselves_and_unknown_fields_do_not_trouble_the_price()
+    {
+        foreach (var query in new[] { "{ villages { ...F } } fragment F on VillageConnection { nodes { id } ...F }", "{ nothing { of { it } } }", "{ ... on Nothing { x } }" })
+        {
+            using var response = await Shared.Value.Client.PostAsync(Requests.Body(query), Requests.Response);
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.DoesNotContain("INTERNAL", (await response.JsonAsync()).GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString()));
+        }
+    }
+
+    private static void AssertFigures(JsonElement error, string limit, long allowed, long given)
+    {
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal((limit, allowed, given), (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt64(), extensions.GetProperty("given").GetInt64()));
+    }
+}
