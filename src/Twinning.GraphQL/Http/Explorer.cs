@@ -1,9 +1,11 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
+using Twinning.GraphQL.Http.Documents;
 
 namespace Twinning.GraphQL.Http;
 
@@ -35,7 +37,7 @@ internal static class Explorer
             });
         }
 
-        app.MapGet("/explorer/examples", () => Results.Json(ExampleQueries.All));
+        app.MapGet("/explorer/examples", (TrustedDocuments reports) => Results.Json(ExampleQueries.All.Concat(reports.All.Select(report => report.AsExample()))));
     }
 
     /// <summary>Writes the page; the plain one where it was not built.</summary>

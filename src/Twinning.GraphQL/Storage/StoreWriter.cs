@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -8,16 +9,23 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Writes one after another: lock, judge, append, commit. A write that appends nothing leaves no trace.</summary>
+/// <remarks>
+/// Writers of this host wait here, in order, instead of sleeping on a busy database. Those that wait at the same time share a commit; each
+/// still gets its own data version and its own answer.
+/// </remarks>
 internal sealed class StoreWriter(IContextFactory contexts, RegisterCache registers, TimeProvider clock) : IDisposable
 {
-    // Writers of this host wait here, in order, instead of sleeping on a busy database.
-    private readonly SemaphoreSlim _queue = new(1);
+    private const int MostInAGroup = 64;
+
+    private readonly SemaphoreSlim _turn = new(1);
+    private WriteGroup? _group;
+    private int _waiting;
 
     /// <summary>Runs a write.</summary>
     /// <param name="operation">What is done, such as <c>assignAgency</c>.</param>
     /// <param name="actor">The role of who does it.</param>
     /// <param name="write">Judges against the session's state and appends; nothing is kept when it throws.</param>
-    /// <param name="cancellation">Cancels the write before its commit.</param>
+    /// <param name="cancellation">Cancels the write while it runs.</param>
     /// <param name="recordedAt">The moment of recording where it is fixed, as for demonstration data; otherwise now.</param>
     public async Task<T> WriteAsync<T>(
         string operation,
@@ -26,42 +34,82 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         CancellationToken cancellation,
         DateTimeOffset? recordedAt = null)
     {
-        await _queue.WaitAsync(cancellation);
+        // Whoever waits takes its turn, cancelled or not: a group that is left open for it has to be ended.
+        Interlocked.Increment(ref _waiting);
+        await _turn.WaitAsync(CancellationToken.None);
+        Interlocked.Decrement(ref _waiting);
+        WriteGroup group;
+        T? result = default;
+        ExceptionDispatchInfo? failure = null;
         try
         {
-            await using var context = contexts.Create();
-            await using var transaction = await context.BeginWriteAsync(cancellation);
-            var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
-            var changed = await context.Versions.Where(row => row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
-            var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (last?.Moment ?? 0) + 1);
-            var session = new WriteSession(
-                context,
-                last?.Version ?? 0,
-                Moments.FromMicroseconds(moment),
-                await registers.GetAsync(context, changed, cancellation));
-
-            var result = await write(session);
-            if (session.HasChanges)
+            group = _group ??= await WriteGroup.BeginAsync(contexts);
+            var touchesRegisters = false;
+            try
             {
-                context.Add(new VersionRow
+                cancellation.ThrowIfCancellationRequested();
+                result = await group.RunAsync(async () =>
                 {
-                    Version = session.Version,
-                    Moment = moment,
-                    Operation = operation,
-                    Actor = actor,
-                    TouchesRegisters = session.TouchesRegisters,
+                    var (answer, session) = await RunAsync(group.Context, operation, actor, write, recordedAt, cancellation);
+                    touchesRegisters = session.TouchesRegisters;
+                    return answer;
                 });
-                await context.SaveChangesAsync(cancellation);
-                await transaction.CommitAsync(cancellation);
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
             }
 
-            return result;
+            // Registers are cached by version, so that nobody may read any that are not committed.
+            if (touchesRegisters || group.IsBroken || group.Count >= MostInAGroup || Volatile.Read(ref _waiting) == 0)
+            {
+                _group = null;
+                await group.EndAsync();
+                await group.DisposeAsync();
+            }
         }
         finally
         {
-            _queue.Release();
+            _turn.Release();
         }
+
+        await EndOf(group, failure);
+        failure?.Throw();
+        return result!;
     }
 
-    public void Dispose() => _queue.Dispose();
+    public void Dispose() => _turn.Dispose();
+
+    // Whoever failed in a group that failed is told of its own failure.
+    private static Task EndOf(WriteGroup group, ExceptionDispatchInfo? failure) =>
+        failure is null ? group.Committed : group.Committed.ContinueWith(_ => { }, TaskScheduler.Default);
+
+    private async Task<(T Result, WriteSession Session)> RunAsync<T>(
+        TwinningContext context, string operation, string actor, Func<WriteSession, Task<T>> write, DateTimeOffset? recordedAt, CancellationToken cancellation)
+    {
+        var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
+        var changed = await context.Versions.Where(row => row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+        var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (last?.Moment ?? 0) + 1);
+        var session = new WriteSession(
+            context,
+            last?.Version ?? 0,
+            Moments.FromMicroseconds(moment),
+            await registers.GetAsync(context, changed, cancellation));
+
+        var result = await write(session);
+        if (session.HasChanges)
+        {
+            context.Add(new VersionRow
+            {
+                Version = session.Version,
+                Moment = moment,
+                Operation = operation,
+                Actor = actor,
+                TouchesRegisters = session.TouchesRegisters,
+            });
+            await context.SaveChangesAsync(cancellation);
+        }
+
+        return (result, session);
+    }
 }

@@ -4,7 +4,9 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Http.Documents;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.Http;
@@ -31,12 +33,14 @@ public partial class ExplorerTests(TwinningHost host) : IClassFixture<TwinningHo
     }
 
     [Fact]
-    public async Task It_offers_every_example()
+    public async Task It_offers_every_example_and_report()
     {
         using var response = await client.SendAsync(HttpMethod.Get, "/explorer/examples", "application/json");
         using var offered = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), default, TestContext.Current.CancellationToken);
 
-        Assert.Equal(ExampleQueries.All.Count, offered.RootElement.GetArrayLength());
+        var reports = host.Services.GetRequiredService<TrustedDocuments>().All;
+        Assert.Equal(ExampleQueries.All.Count + reports.Count, offered.RootElement.GetArrayLength());
+        Assert.Contains(offered.RootElement.EnumerateArray(), one => one.GetProperty("title").GetString() == "Is every bôn looked after on a day, and which are not?");
         Assert.Equal(ExampleQueries.All[0].Query, offered.RootElement[0].GetProperty("query").GetString());
     }
 

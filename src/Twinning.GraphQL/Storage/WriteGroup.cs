@@ -1,0 +1,110 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>Writes that are committed together: one transaction, a savepoint each. What one of them does wrong is undone alone.</summary>
+internal sealed class WriteGroup : IAsyncDisposable
+{
+    private const string Savepoint = "write";
+
+    // Nobody is answered before the commit, since each write has judged against what those before it wrote.
+    private readonly TaskCompletionSource _committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IDbContextTransaction _transaction;
+    private Exception? _broken;
+
+    private WriteGroup(TwinningContext context, IDbContextTransaction transaction)
+    {
+        (Context, _transaction) = (context, transaction);
+        context.Database.AutoSavepointsEnabled = false;
+    }
+
+    /// <summary>Gets the context in which its writes run.</summary>
+    public TwinningContext Context { get; }
+
+    /// <summary>Gets how many writes have run in it.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets a value indicating whether nothing can be added to it: its transaction was lost.</summary>
+    public bool IsBroken => _broken is not null;
+
+    /// <summary>Gets what completes when it is committed, or fails with the reason why it is not.</summary>
+    public Task Committed => _committed.Task;
+
+    /// <summary>Takes the store's write lock.</summary>
+    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts)
+    {
+        var context = contexts.Create();
+        try
+        {
+            return new WriteGroup(context, await context.BeginWriteAsync(CancellationToken.None));
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a write; when it throws, nothing of it is kept.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> write)
+    {
+        Count++;
+        await _transaction.CreateSavepointAsync(Savepoint);
+        try
+        {
+            var result = await write();
+            await _transaction.ReleaseSavepointAsync(Savepoint);
+            return result;
+        }
+        catch
+        {
+            await UndoAsync();
+            throw;
+        }
+        finally
+        {
+            Context.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Commits all of it, or nothing, and lets its writes be answered.</summary>
+    public async Task EndAsync()
+    {
+        try
+        {
+            if (_broken is not null)
+            {
+                throw new InvalidOperationException("The transaction of this write was lost; nothing of it is kept.", _broken);
+            }
+
+            await _transaction.CommitAsync(CancellationToken.None);
+            _committed.SetResult();
+        }
+        catch (Exception failure)
+        {
+            _committed.SetException(failure);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await Context.DisposeAsync();
+    }
+
+    // SQLite gives up the whole transaction when it interrupts a statement that writes; then there is no savepoint to go back to.
+    private async Task UndoAsync()
+    {
+        try
+        {
+            await _transaction.RollbackToSavepointAsync(Savepoint);
+        }
+        catch (Exception lost)
+        {
+            _broken = lost;
+        }
+    }
+}
