@@ -18,7 +18,7 @@ public class ScorecardTests
 {
     private const string Explain = """
         query($input: [ID!]!) { nodes(ids: $input, asOf: "2020-12-31") { ... on Scorecard {
-          agency { name } stage rating score { exact } findings { measure then { exact } now { exact } } standing { lower level higher n }
+          agency { name } stage rating score { exact } scoreWithFactsNow { exact } change { earlier { year instrument } points { exact } whyNot { en } } findings { measure then { exact } now { exact } } standing { lower level higher n }
           marks { criterion { code } marks { stage mark { exact } evidence } }
           explanation { isDecided total { exact } rating missing events steps { code } smallestChange { into }
             leaves { code points { exact } maximum { exact } clause evidence reason { en } } } } } }
@@ -58,6 +58,10 @@ public class ScorecardTests
         var later = await AskAsync();
         Assert.Equal("""[{"measure":"visits-per-quarter","then":{"exact":"1"},"now":{"exact":"5/4"}}]""", later.GetProperty("findings").GetRawText());
         Assert.Equal(explanation.GetRawText(), later.GetProperty("explanation").GetRawText());
+        Assert.Equal(Exact(seen.GetProperty("score")), Exact(later.GetProperty("score")));
+        Assert.Equal(Exact(seen.GetProperty("scoreWithFactsNow")) + Fraction.Of(5, 4), Exact(later.GetProperty("scoreWithFactsNow")));
+        Assert.Equal((2019, "QD-132-2018-TW"), (seen.GetProperty("change").GetProperty("earlier").GetProperty("year").GetInt32(), seen.GetProperty("change").GetProperty("earlier").GetProperty("instrument").GetString()));
+        Assert.Equal(JsonValueKind.Null, seen.GetProperty("change").GetProperty("whyNot").ValueKind);
         Assert.Equal(seen.GetProperty("standing").GetRawText(), later.GetProperty("standing").GetRawText());
     }
 
@@ -68,7 +72,7 @@ public class ScorecardTests
     {
         var counter = new SqlCounter();
         using var graph = Desk.Counting(database, counter);
-        static string All(int first) => $$"""{ scorecards(year: 2020, first: {{first}}, asOf: "2020-12-31") { totalCount nodes { group findings { measure } standing { n } explanation { total { exact } events } } } }""";
+        static string All(int first) => $$"""{ scorecards(year: 2020, first: {{first}}, asOf: "2020-12-31") { totalCount nodes { group findings { measure } standing { n } change { points { exact } } explanation { total { exact } events } } } }""";
         async Task<JsonElement> ListAsync(string query, string? token) => (await graph.AskAsync(query, token)).GetProperty("scorecards");
 
         var whole = await ListAsync(All(100), Tokens.Office());

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Scorecards;
@@ -41,15 +43,17 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
             });
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScorecardFindingType>>>>("findings")
             .Description("The facts that are known otherwise now than when it was decided, taken for the same day; the decision is not computed again.")
+            .Resolve(context => OfDecided<IReadOnlyList<ScorecardFinding>>(context, [], ScorecardFindings.Of));
+        Field<PointsType>("scoreWithFactsNow")
+            .Description("The score that the decided marks would give with the facts known now; the decision keeps its own. Empty before the decision.")
+            .Resolve(context => OfDecided<object?>(context, null, (snapshot, facts) => ScorecardFindings.ScoreWith(snapshot, facts).Points));
+        Field<ScoreChangeType>("change")
+            .Description("The change from the agency's decided score of the year before at the same place; empty where either is not decided.")
             .Resolve(context =>
             {
                 var sight = context.Source.Sight;
-                return Batches.At<SeenScorecard, IReadOnlyList<ScorecardFinding>>(context, async cards =>
-                {
-                    var decided = cards.Where(card => card.Card.Decision is not null).Select(card => card.Year).ToList();
-                    var work = await AgencyWork.ReadAsync(context.Facts(sight), sight.Registers.Programmes, decided, context.CancellationToken);
-                    return card => card.Card.Decision?.Snapshot is { } snapshot ? ScorecardFindings.Of(snapshot, work(card.Year).Facts) : [];
-                }).Load(context.Source);
+                return Batches.At<SeenScorecard, ScoreChange?>(context, cards =>
+                    ScoreChanges.ReadAsync(context.Facts(sight), sight, cards, context.CancellationToken)).Load(context.Source);
             });
         Field<ScoreStandingType>("standing")
             .Description("Where its decided score stands among those of its like; empty before the decision.")
@@ -63,6 +67,18 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
                     return card => card.Card.DecidedScore is { } score ? Distribution.SpreadOf(all[card.Row.RoundId], card.Row.LikeGroup)!.StandingOf(score) : null;
                 }).Load(context.Source);
             });
+    }
+
+    private static object OfDecided<T>(
+        IResolveFieldContext<SeenScorecard> context, T undecided, Func<DecisionSnapshot, IReadOnlyCollection<NamedFact>, T> compare)
+    {
+        var sight = context.Source.Sight;
+        return Batches.At<SeenScorecard, T>(context, async cards =>
+        {
+            var years = cards.Where(card => card.Card.Decision is not null).Select(card => card.Year).ToList();
+            var work = await AgencyWork.ReadAsync(context.Facts(sight), sight.Registers.Programmes, years, context.CancellationToken);
+            return card => card.Card.Decision?.Snapshot is { } snapshot ? compare(snapshot, work(card.Year).Facts) : undecided;
+        }).Load(context.Source);
     }
 }
 

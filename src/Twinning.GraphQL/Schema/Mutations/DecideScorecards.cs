@@ -14,6 +14,7 @@ using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Evaluation;
 using Twinning.GraphQL.Schema.Evaluation.Work;
 using Twinning.GraphQL.Schema.Law;
+using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -82,6 +83,11 @@ internal static class DecideScorecards
     {
         var input = context.GetArgument<DecideScorecardsInput>("input");
         var round = NodeId.Read(input.Round, "EvaluationRound");
+        if (input.Decisions.Count == 0)
+        {
+            throw BadInput.At("input.decisions", "nothing is decided; name at least one scorecard.");
+        }
+
         var (written, sight) = await context.WriteAsync(session => WriteAsync(context, session, input, round));
         return new DecisionPayload(written, sight, round, input.Group);
     }
@@ -163,7 +169,7 @@ internal static class DecideScorecards
         List<Draft> drafts,
         Func<Draft, ExplanationStep?> quota)
     {
-        if (drafts.Count == 0 || violations.Exists(violation => violation.Severity == Severity.Refusal))
+        if (violations.Exists(violation => violation.Severity == Severity.Refusal))
         {
             return Written.Refused(violations);
         }
