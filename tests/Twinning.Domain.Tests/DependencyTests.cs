@@ -36,6 +36,7 @@ public class DependencyTests
         ["Evaluation.Products"] = ["Law", "Rules", "Evaluation"],
         ["Evaluation.Ratings"] = ["Law", "Rules", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments"],
         ["Evaluation.Explanations"] = ["Law", "Rules", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments", "Evaluation.Ratings"],
+        ["Evaluation.Rounds"] = ["Law", "Rules", "Localities", "Agencies", "Evaluation", "Evaluation.Criteria"],
         ["Evaluation.Spreads"] = ["Law", "Rules", "Evaluation"],
         ["Evaluation.Scorecards"] = ["Law", "Rules", "Localities", "Agencies", "Evaluation", "Evaluation.Criteria", "Evaluation.Instruments", "Evaluation.Ratings"],
         ["Poverty"] = ["Law", "Rules", "Localities"],

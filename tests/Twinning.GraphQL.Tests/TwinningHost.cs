@@ -24,8 +24,12 @@ public sealed class TwinningHost : IDisposable
     private TwinningHost(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection> services)
     {
         Database = Path.Combine(folder, "twinning.db");
-        factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = settings.GetValueOrDefault("TWINNING_DATABASE", Database) }, services);
+        Store = settings.GetValueOrDefault("TWINNING_DATABASE", Database);
+        factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = Store }, services);
     }
+
+    /// <summary>Gets where the data is, as the setting says it.</summary>
+    public string Store { get; }
 
     /// <summary>Gets the path of the SQLite file.</summary>
     public string Database { get; }

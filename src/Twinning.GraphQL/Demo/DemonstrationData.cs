@@ -23,11 +23,11 @@ internal static class DemonstrationData
         services.GetRequiredService<StoreWriter>().WriteAsync(
             "loadDemonstration",
             "SYSTEM",
-            session => Task.FromResult(AppendIfEmpty(session)),
+            session => AppendIfEmptyAsync(session, cancellation),
             cancellation,
             RecordedAt);
 
-    private static bool AppendIfEmpty(WriteSession session)
+    private static async Task<bool> AppendIfEmptyAsync(WriteSession session, CancellationToken cancellation)
     {
         if (session.Version > 1)
         {
@@ -48,6 +48,8 @@ internal static class DemonstrationData
         DemoProfiles.Append(session, reviews);
         DemoPlans.Append(session);
         DemoPetitions.Append(session);
+        await session.SaveAsync(cancellation);
+        await DemoEvaluation.AppendAsync(session, cancellation);
         return true;
     }
 
@@ -75,7 +77,7 @@ internal static class DemonstrationData
             + "filed for advanced, 5 new-rural villages). Made up: the villages' names and places, the agencies, the limits and "
             + "who serves where, household figures by village and between the published ends, near-poor households, household sizes, "
             + "each single contribution and activity, the surveys and petitions of the villages, the other counts of their profiles, which "
-            + "places are new rural since when, the plans with their tasks, visits and reports. No real household, person or agency is described.",
+            + "places are new rural since when, the plans with their tasks, visits and reports, the twinning scores of 2019 and 2020 under a template. No real household, person or agency is described.",
         IsDemonstration = true,
     };
 }

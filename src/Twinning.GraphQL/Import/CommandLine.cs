@@ -15,10 +15,11 @@ internal static class CommandLine
     public static RootCommand Create(Func<string[], Task<int>> serve, IConfiguration? configuration = null)
     {
         var store = new CommandStore(() => configuration ?? WebApplication.CreateBuilder().Configuration);
-        var root = new RootCommand("Twinning: serves the graph; imports and exports yearly returns.")
+        var root = new RootCommand("Twinning: serves the graph; imports and exports yearly returns and criteria sets.")
         {
             new Command("import", "Imports a file.") { ImportReturnsCommand.Create(store) },
             new Command("export", "Exports to a file.") { ExportReturnsCommand.Create(store) },
+            CriteriaCommands.Create(store),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async parsed =>
@@ -26,7 +27,7 @@ internal static class CommandLine
             // An option is the host's; a bare word is a mistyped command.
             if (parsed.UnmatchedTokens is [var first, ..] && first is not ['-' or '/', ..] && !first.Contains('='))
             {
-                await parsed.InvocationConfiguration.Error.WriteLineAsync($"There is no command '{first}'; valid: import, export.");
+                await parsed.InvocationConfiguration.Error.WriteLineAsync($"There is no command '{first}'; valid: import, export, criteria.");
                 return ExitCodes.NotReadable;
             }
 

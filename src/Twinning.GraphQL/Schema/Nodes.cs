@@ -9,6 +9,7 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Evaluation;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
@@ -82,6 +83,9 @@ internal static class Nodes
             "VillageProfile" => await ProfileReads.FindAsync(context, sight, number),
             "NewRuralRecognition" => await RecognitionReads.FindAsync(context, sight, number),
             "ReviewRound" => (await ReviewReads.ReadAsync(context, sight, number)).SingleOrDefault(),
+            "CriteriaSet" => (await EvaluationReads.SetsAsync(context.Facts(sight), sight, context.CancellationToken)).SingleOrDefault(set => set.Row.Id == number),
+            "EvaluationRound" => await EvaluationReads.FindRoundAsync(context, sight, number),
+            "Scorecard" => await EvaluationReads.FindAsync(context, sight, number),
             "HouseholdCommitment" => throw new RequestException(ErrorCodes.Forbidden, "Promises to households are read with householdCommitments, which records every reading."),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),

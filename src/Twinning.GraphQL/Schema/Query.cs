@@ -11,6 +11,7 @@ using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Datasets;
+using Twinning.GraphQL.Schema.Evaluation;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
@@ -60,6 +61,7 @@ internal sealed class Query : ObjectGraphType
         this.AddMeasures();
         this.AddSupport();
         this.AddPetitions();
+        this.AddEvaluation();
         this.AddNodes();
     }
 

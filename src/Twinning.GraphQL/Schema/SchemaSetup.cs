@@ -7,6 +7,7 @@ using Twinning.Domain.Assignments.Proposals;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Quotas;
+using Twinning.Domain.Evaluation.Rounds;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
@@ -38,7 +39,7 @@ internal static class SchemaSetup
         .. ReturnRules.All, .. ReductionRules.All,
         .. SurveyRules.All, .. PlanRules.All, .. TaskRules.All, .. ActivityRules.All, .. ContributionRules.All, .. VisitRules.All, .. ReportRules.All,
         .. PetitionRules.All, .. CommitmentRules.All,
-        .. CriteriaRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. QuotaRules.All,
+        .. CriteriaRules.All, .. AdoptionRules.All, .. RoundRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. QuotaRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)

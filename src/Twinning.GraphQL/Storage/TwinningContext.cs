@@ -89,6 +89,13 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<HouseholdCommitmentRow>(modelBuilder, "household_commitment");
         Fact<CommittedHouseholdRow>(modelBuilder, "committed_household");
 
+        Fact<CriteriaSetRow>(modelBuilder, "criteria_set");
+        Fact<EvaluationRoundRow>(modelBuilder, "evaluation_round");
+        Fact<ScorecardRow>(modelBuilder, "scorecard");
+        Fact<ScorecardStepRow>(modelBuilder, "scorecard_step");
+        Fact<RatingFactsRow>(modelBuilder, "rating_facts");
+        Fact<GroupDecisionRow>(modelBuilder, "group_decision");
+
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<ProgrammeRow>().ComplexProperty(row => row.DecidingDocument);
@@ -155,6 +162,9 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
         modelBuilder.Entity<HouseholdCommitmentRow>().HasIndex(row => row.AssignmentId);
         modelBuilder.Entity<CommittedHouseholdRow>().HasIndex(row => row.HouseholdId);
+        modelBuilder.Entity<ScorecardRow>().HasIndex(row => new { row.RoundId, row.AgencyId });
+        modelBuilder.Entity<ScorecardStepRow>().ComplexProperty(row => row.DecidingDocument);
+        modelBuilder.Entity<GroupDecisionRow>().ComplexProperty(row => row.DecidingDocument);
 
         NameInSnakeCase(modelBuilder.Model);
     }

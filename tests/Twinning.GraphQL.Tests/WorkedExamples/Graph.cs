@@ -30,8 +30,14 @@ public sealed class Graph : IDisposable
             return new Graph(TwinningHost.Loaded(Tokens.Settings, services));
         }
 
-        return new Graph(TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = PostgresDatabase.Create(PostgresDemoStore.LoadedDatabase) }, services));
+        return new Graph(On(PostgresDatabase.Create(PostgresDemoStore.LoadedDatabase), services));
     }
+
+    /// <summary>Opens another host on the same store.</summary>
+    public Graph Beside() => new(On(_host.Store));
+
+    private static TwinningHost On(string store, Action<IServiceCollection>? services = null) =>
+        TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = store }, services);
 
     /// <summary>Asks and returns the data; the test fails on any error.</summary>
     public async Task<JsonElement> AskAsync(string query, string? token = null)

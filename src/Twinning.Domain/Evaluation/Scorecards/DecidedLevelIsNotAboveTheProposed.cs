@@ -14,7 +14,7 @@ internal sealed class DecidedLevelIsNotAboveTheProposed() : Rule<ScorecardCase>(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Judge(ScorecardCase subject)
     {
-        if (subject.Step.Snapshot?.Proposal.Rating is { } proposed && subject.Step.Rating is { } rating && rating > proposed)
+        if (subject.Step.Snapshot?.Proposal?.Rating is { } proposed && subject.Step.Rating is { } rating && rating > proposed)
         {
             yield return Broken(
                 $"Mức quyết định {rating.Vietnamese()} cao hơn mức {proposed.Vietnamese()} theo điểm và điều kiện; " +

@@ -94,5 +94,6 @@ internal sealed class Mutation : ObjectGraphType
             .Description("Publishes the figures of a review as they are now; a correction is published anew.")
             .Argument<NonNullGraphType<PublishReviewRoundInputType>>("input", "What to record.")
             .ResolveAsync(async context => await PublishReviewRound.RunAsync(context));
+        this.AddEvaluation();
     }
 }

@@ -4,7 +4,7 @@ using Twinning.GraphQL.Schema.Rules;
 namespace Twinning.GraphQL.Schema.Mutations;
 
 /// <summary>The answer to a write: what it made, and every broken rule.</summary>
-internal sealed record Payload(Written Written, Sight Sight);
+internal record Payload(Written Written, Sight Sight);
 
 /// <summary>What every answer to a write shows.</summary>
 internal abstract class PayloadType : ShownType<Payload>

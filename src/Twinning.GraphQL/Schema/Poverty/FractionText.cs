@@ -24,6 +24,11 @@ internal static partial class FractionText
     public static Fraction Read(string text, string argument) =>
         TryParse(text, out var value) ? value : throw BadInput.At(argument, $"'{text}' is not {Forms}.");
 
+    /// <summary>Writes a fraction exactly: as a decimal number of up to twelve places where it is one.</summary>
+    public static string Write(Fraction value) => (BigInteger.Pow(10, 12) % value.Denominator).IsZero
+        ? value.Round(12).ToString("0.############", CultureInfo.InvariantCulture)
+        : value.ToString();
+
     /// <summary>Reads a fraction; false when it is none.</summary>
     private static bool TryParse(string text, out Fraction value)
     {

@@ -64,7 +64,7 @@ public class ScorecardRulesTests
         var snapshot = DecisionSnapshot.Of(EvaluationInstruments.Of2025, sheet, SomeInput.Of(1, Capacity.Collective).With(VetoEvent.NoPlan));
 
         Assert.Equal(("ND-335-2025", SomeScore.Of(71)), (snapshot.Instrument, snapshot.Input.Points));
-        Assert.Equal((Rating.Good, Rating.NotCompleted), (snapshot.Proposal.AfterConditions, snapshot.Proposal.Rating));
+        Assert.Equal((Rating.Good, Rating.NotCompleted), (snapshot.Proposal!.AfterConditions, snapshot.Proposal.Rating));
         Assert.Null(SomeInput.Of(1, Capacity.Member).Under(EvaluationInstruments.Of2020, sheet).Points);
     }
 

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Rules;
+
+namespace Twinning.Domain.Evaluation.Rounds;
+
+/// <summary>The rules that a round of evaluation keeps when it is opened.</summary>
+public static class RoundRules
+{
+    private static readonly IReadOnlyList<Rule<RoundCase>> Ordered =
+    [
+        new RoundIsOpenedOnce(), new SetCoversTheYear(), new DeadlinesFollowOneAnother(), new AgencyIsEvaluatedOnce(), new DecisionIsDueInTime(),
+    ];
+
+    /// <summary>Gets the rules, in the order in which they are judged and shown.</summary>
+    public static IReadOnlyList<Rule> All => Ordered;
+
+    /// <summary>Judges a round to be opened and gives every broken rule.</summary>
+    /// <param name="candidate">The round.</param>
+    /// <param name="set">The criteria set it is marked under.</param>
+    /// <param name="lastDay">The last day for decisions by the instrument; null where none is known.</param>
+    /// <param name="others">The rounds opened before.</param>
+    public static RuleResult<EvaluationRound> Judge(
+        EvaluationRound candidate, CriteriaSet set, DateOnly? lastDay, IReadOnlyCollection<EvaluationRound> others)
+    {
+        var subject = new RoundCase(candidate, set, lastDay, others);
+        return new RuleResult<EvaluationRound>(candidate, Ordered.SelectMany(rule => rule.Judge(subject)));
+    }
+}

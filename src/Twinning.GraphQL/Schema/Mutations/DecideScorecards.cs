@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using GraphQL.Types;
+using Twinning.Domain.Evaluation;
+using Twinning.Domain.Evaluation.Quotas;
+using Twinning.Domain.Evaluation.Scorecards;
+using Twinning.Domain.Law;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Rules;
+using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Evaluation;
+using Twinning.GraphQL.Schema.Evaluation.Work;
+using Twinning.GraphQL.Schema.Law;
+using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Mutations;
+
+internal sealed record DecideScorecardsInput(
+    string Round, string Group, DateOnly Day, DecidingDocument DecidingDocument, bool WithException, IReadOnlyList<ScorecardDecisionInput> Decisions, string? IdempotencyKey)
+    : IIdempotent;
+
+internal sealed record ScorecardDecisionInput(string Scorecard, Rating? Rating, IReadOnlyList<MarkInput> Marks);
+
+internal sealed class DecideScorecardsInputType : InputObjectGraphType<DecideScorecardsInput>
+{
+    public DecideScorecardsInputType()
+    {
+        Name = "DecideScorecardsInput";
+        Description = "The decision on a group of like agencies: all of it together, or after an appeal those that are decided again; the quota holds for the whole group.";
+        Field<NonNullGraphType<IdGraphType>>("round").Description("The round.");
+        Field<NonNullGraphType<StringGraphType>>("group").Description("The group.");
+        Field<NonNullGraphType<DateOnlyGraphType>>("day").Description("The day of the decision; facts are taken as they can be told on it.");
+        Field<NonNullGraphType<DecidingDocumentInputType>>("decidingDocument").Description("The deciding document.");
+        Field<NonNullGraphType<BooleanGraphType>>("withException").DefaultValue(false).Description("Whether the exception share of the quota was granted.");
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScorecardDecisionInputType>>>>("decisions").Description("The decisions, each scorecard once; scorecards decided before keep theirs.");
+        this.WithIdempotencyKey();
+    }
+}
+
+internal sealed class ScorecardDecisionInputType : InputObjectGraphType<ScorecardDecisionInput>
+{
+    public ScorecardDecisionInputType()
+    {
+        Name = "ScorecardDecisionInput";
+        Description = "The decision on one scorecard.";
+        Field<NonNullGraphType<IdGraphType>>("scorecard").Description("The scorecard.");
+        Field<RatingType>("rating").Description("The level; left out where nothing is rated because no instrument is known.");
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<MarkInputType>>>>("marks").DefaultValue(Array.Empty<MarkInput>()).Description("Marks that are decided otherwise than appraised; the others are taken over.");
+    }
+}
+
+/// <summary>The answer to a decision, with the group it was about.</summary>
+internal sealed record DecisionPayload(Written Written, Sight Sight, long Round, string Group) : Payload(Written, Sight);
+
+internal sealed class DecideScorecardsPayloadType : PayloadType
+{
+    public DecideScorecardsPayloadType()
+        : base("DecideScorecardsPayload", "What became of deciding a group.")
+    {
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScorecardType>>>>("scorecards")
+            .Description("The scorecards decided; none when a rule refused it.")
+            .ResolveAsync(async context => await EvaluationReads.FindAllAsync(context, context.Source.Sight, context.Source.Written.Ids));
+        Field<GroupQuotaType>("quota")
+            .Description("The quota of the group with the candidates in order and ties named, also after a refusal; empty where the instrument has none.")
+            .ResolveAsync(async context =>
+            {
+                var (payload, sight) = ((DecisionPayload)context.Source, context.Source.Sight);
+                var round = (await EvaluationReads.RoundsAsync(context.Facts(sight), sight, payload.Round, context.CancellationToken)).Single();
+                return (await EvaluationRoundType.QuotaAsync(context, round, payload.Group)).SingleOrDefault();
+            });
+    }
+}
+
+internal static class DecideScorecards
+{
+    public static async Task<Payload> RunAsync(IResolveFieldContext context)
+    {
+        var input = context.GetArgument<DecideScorecardsInput>("input");
+        var round = NodeId.Read(input.Round, "EvaluationRound");
+        if (input.Decisions.Count == 0)
+        {
+            throw BadInput.At("input.decisions", "nothing is decided; name at least one scorecard.");
+        }
+
+        var (written, sight) = await context.WriteAsync(session => WriteAsync(context, session, input, round));
+        return new DecisionPayload(written, sight, round, input.Group);
+    }
+
+    private static async Task<Written> WriteAsync(IResolveFieldContext context, WriteSession session, DecideScorecardsInput input, long round)
+    {
+        var (facts, sight, cancellation) = (new PresentFacts(session), context.Present(session), context.CancellationToken);
+        var cards = (await EvaluationReads.OfRoundsAsync(facts, sight, [round], cancellation))[round].Where(card => card.Row.LikeGroup == input.Group).ToList();
+        if (cards.Count == 0)
+        {
+            throw new RequestException(ErrorCodes.NotFound, $"The round has no group '{input.Group}', or there is no such round.");
+        }
+
+        var seenRound = cards[0].Round;
+        context.Viewer().RequireScope(session.Registers, new AreaId(seenRound.Row.AreaId), seenRound.Row.DecideBy);
+        var work = await AgencyWork.ReadAsync(
+            facts, session.Registers.Programmes, [.. cards.Select(card => new AgencyYear(card.Card.Agency, card.Card.Year, input.Day))], cancellation);
+        var drafts = Drafts(input, cards, card => work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)));
+        List<Violation> violations = [.. drafts.SelectMany(draft => Judge(input, draft).Select(violation => violation.About(draft.Card)))];
+        if (Policy(seenRound, input) is not { } policy)
+        {
+            return await KeepAsync(context, session, input, violations, drafts, _ => null);
+        }
+
+        // Those decided before count as they were decided; those not decided at all lack a decision, which the rules refuse.
+        var decided = drafts.ToDictionary(draft => draft.Card.Row.Id);
+        var group = new QuotaGroup(input.Group, [.. cards.Select(card => Scoring.Subject(card, decided.TryGetValue(card.Row.Id, out var draft)
+            ? draft.Snapshot
+            : card.Kept?.Snapshot ?? Scoring.Judge(card, Scoring.LatestMarks(card.Card), work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)))))]);
+        violations.AddRange(QuotaRules.Judge(policy, group, [.. cards.SelectMany(card => Decisions(input, card, decided))]).Violations);
+        return await KeepAsync(context, session, input, violations, drafts, draft => draft.Decision.Rating is { } rating
+            ? QuotaSteps.Of(policy, group, group.Subjects.Single(subject => subject.Subject == draft.Card.Card.Agency.Value), rating)
+            : null);
+    }
+
+    private static List<Draft> Drafts(DecideScorecardsInput input, List<SeenScorecard> cards, Func<SeenScorecard, MeasuredWork> work)
+    {
+        var drafts = new List<Draft>();
+        foreach (var (place, decision) in input.Decisions.Index())
+        {
+            var number = NodeId.Read(decision.Scorecard, "Scorecard");
+            var card = cards.Find(card => card.Row.Id == number)
+                ?? throw new RequestException(ErrorCodes.NotFound, $"The group has no scorecard with the id '{decision.Scorecard}'.");
+            if (drafts.Exists(draft => draft.Card == card))
+            {
+                throw new RequestException(ErrorCodes.BadInput, $"The scorecard '{decision.Scorecard}' is decided twice; decide it once.");
+            }
+
+            var marks = Scoring.LatestMarks(card.Card, decision.Marks.ToDomain($"input.decisions[{place}].marks"));
+            var snapshot = Scoring.Judge(card, marks, work(card));
+            var step = new ScorecardStep(
+                ScorecardStage.Decided, input.Day, ScorecardActor.Office, marks, decision.Rating, snapshot, input.DecidingDocument, null);
+            drafts.Add(new Draft(card, decision, snapshot, step));
+        }
+
+        return drafts;
+    }
+
+    private static IReadOnlyList<Violation> Judge(DecideScorecardsInput input, Draft draft) =>
+        ScorecardRules.JudgeStep(draft.Card.Card, draft.Card.Round.Set.Set, draft.Step, draft.Card.Round.Row.DecideBy).Violations;
+
+    private static QuotaPolicy? Policy(SeenRound round, DecideScorecardsInput input) => (round.Policy, input.WithException) switch
+    {
+        ({ ExceptionShare: not null } policy, true) => policy.WithException(),
+        (_, true) => throw new RequestException(ErrorCodes.BadInput, "input.withException: the instrument of this round knows no exception share."),
+        var (policy, _) => policy,
+    };
+
+    private static IEnumerable<QuotaDecision> Decisions(DecideScorecardsInput input, SeenScorecard card, Dictionary<long, Draft> drafts) =>
+        (drafts.TryGetValue(card.Row.Id, out var draft) ? draft.Decision.Rating : card.Card.Decision?.Rating) is { } rating
+            ? [new QuotaDecision(card.Card.Agency.Value, rating)]
+            : [];
+
+    private static async Task<Written> KeepAsync(
+        IResolveFieldContext context,
+        WriteSession session,
+        DecideScorecardsInput input,
+        List<Violation> violations,
+        List<Draft> drafts,
+        Func<Draft, ExplanationStep?> quota)
+    {
+        if (violations.Exists(violation => violation.Severity == Severity.Refusal))
+        {
+            return Written.Refused(violations);
+        }
+
+        session.Append(new GroupDecisionRow
+        {
+            Id = await session.NextIdAsync<GroupDecisionRow>(context.CancellationToken),
+            RoundId = drafts[0].Card.Row.RoundId,
+            LikeGroup = input.Group,
+            Day = input.Day,
+            DecidingDocument = input.DecidingDocument,
+            WithException = input.WithException,
+        });
+        session.Append(drafts.Select(draft => EvaluationMapping.ToRow(
+            draft.Step,
+            draft.Card.Row.Id,
+            draft.Card.Card.Steps.Count + 1,
+            context.Viewer().Actor,
+            Scoring.Keep(draft.Card.Round, draft.Snapshot, quota(draft)))));
+        return session.Done([.. drafts.Select(draft => draft.Card.Row.Id)], violations);
+    }
+
+    private sealed record Draft(SeenScorecard Card, ScorecardDecisionInput Decision, DecisionSnapshot Snapshot, ScorecardStep Step);
+}
