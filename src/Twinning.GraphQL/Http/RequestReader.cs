@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using GraphQL;
@@ -11,6 +12,8 @@ namespace Twinning.GraphQL.Http;
 /// <summary>Reads the operation from a request, strictly: what is not well-formed is refused before anything runs.</summary>
 internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocuments documents, IOptions<HttpLimits> limits)
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads a POST or GET.</summary>
     /// <exception cref="HttpRefusal">415, 413 or 400.</exception>
     public async Task<OperationRequest> ReadAsync(HttpRequest request)
@@ -38,7 +41,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
 
     private OperationRequest FromBody(ReadOnlyMemory<byte> body)
     {
-        using var json = JsonDocument.Parse(body);
+        using var json = JsonDocument.Parse(body, Strict);
         var root = json.RootElement;
         return root.ValueKind == JsonValueKind.Array
             ? throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, "A list of requests is not answered; send one at a time.")
@@ -75,7 +78,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
                 return Inputs.Empty;
             }
 
-            using var json = JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(text, Strict);
             return ToInputs(name, json.RootElement);
         }
     }
@@ -91,9 +94,18 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
 
     private Inputs ToInputs(string name, JsonElement value) => value.ValueKind switch
     {
+        JsonValueKind.Object when HoldsInfinity(value) => throw Malformed($"'{name}' holds a number too large to be one."),
         JsonValueKind.Object => serializer.ReadNode<Inputs>(value) ?? Inputs.Empty,
         JsonValueKind.Null => Inputs.Empty,
         _ => throw Malformed($"'{name}' is not a JSON object."),
+    };
+
+    private static bool HoldsInfinity(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => !double.IsFinite(value.GetDouble()),
+        JsonValueKind.Array => value.EnumerateArray().Any(HoldsInfinity),
+        JsonValueKind.Object => value.EnumerateObject().Any(member => HoldsInfinity(member.Value)),
+        _ => false,
     };
 
     private static T Parsed<T>(Func<T> read)

@@ -65,6 +65,9 @@ public class StatusCodeTests(TwinningHost host) : IClassFixture<TwinningHost>
     [InlineData("""{"query":"{ __typename }","extensions":7}""")]
     [InlineData("""{"query":"{ __typename }"} {}""")]
     [InlineData("""{"query":"\ud800"}""")]
+    [InlineData("""{"query":"{ __typename }","query":"{ __typename }"}""")]
+    [InlineData("""{"query":"{ __typename }","variables":{"x":{"a":1,"a":2}}}""")]
+    [InlineData("""{"query":"{ __typename }","variables":{"x":[{"a":1e309}]}}""")]
     [InlineData("""{"query":"{ __typename }","variables":{"x":"\ud800"}}""")]
     public async Task A_malformed_body_is_refused_in_either_media_type(string body)
     {

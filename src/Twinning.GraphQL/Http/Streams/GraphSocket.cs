@@ -86,9 +86,9 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
                     Start(id, payload);
                     break;
                 case "complete" when message.Id is { } id:
-                    if (running.TryGetValue(id, out var operation))
+                    if (running.TryRemove(id, out var operation))
                     {
-                        await operation.CancelAsync();
+                        await EndAsync(operation);
                     }
 
                     break;
@@ -115,7 +115,7 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
 
         try
         {
-            viewer = await Authentication.ViewerAsync(context);
+            viewer = await ViewerAsync();
         }
         catch (HttpRefusal refusal)
         {
@@ -123,6 +123,34 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         }
 
         await SendAsync(new { type = "connection_ack" });
+    }
+
+    // The request was looked at before the token came; a scope of its own makes that anew.
+    private async Task<Viewer> ViewerAsync()
+    {
+        var before = context.RequestServices;
+        await using var scope = before.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            return await Authentication.ViewerAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = before;
+        }
+    }
+
+    private static async Task EndAsync(CancellationTokenSource operation)
+    {
+        try
+        {
+            await operation.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself just now.
+        }
     }
 
     private void Start(string id, JsonElement payload)
@@ -153,8 +181,8 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         {
             await using var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
             var complete = await operations.RunAsync(context, scope.ServiceProvider, payload, viewer!, (type, json) => SendAsync(id, type, json), operation.Token);
-            running.TryRemove(id, out _);
-            if (complete)
+            var isWanted = running.TryRemove(new(id, operation));
+            if (complete && isWanted)
             {
                 await SendAsync(new { id, type = "complete" });
             }
@@ -165,7 +193,7 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         }
         finally
         {
-            running.TryRemove(id, out _);
+            running.TryRemove(new(id, operation));
             operation.Dispose();
         }
     }

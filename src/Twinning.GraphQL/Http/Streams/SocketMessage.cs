@@ -11,7 +11,7 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
     {
         try
         {
-            using var json = JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = json.RootElement;
             return root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
