@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System;
 using Twinning.Domain.Agencies;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
@@ -7,7 +9,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Agencies;
 
 /// <summary>What may be asked of agencies.</summary>
-internal sealed class AgencyListing : Listing<AgencyRow>
+internal sealed class AgencyListing : Listing<AgencyRow>, IRegister
 {
     public AgencyListing()
         : base("Agency", "agencies")
@@ -24,6 +26,12 @@ internal sealed class AgencyListing : Listing<AgencyRow>
             (agency.From == null || agency.From <= known.AsOf) && (agency.Until == null || agency.Until >= known.AsOf));
         Many<AssignmentListing, AssignmentRow>("assignments", "All records that assign it to a village, past and present.", (agency, record) => record.AgencyId == agency.Id);
     }
+
+    public Type Node => typeof(AgencyType);
+
+    public object? Find(Sight sight, long id) => sight.Registers.Agencies.Find(new AgencyId(id)) is { } agency ? new SeenAgency(agency, sight) : null;
+
+    public IEnumerable<long> All(Sight sight) => sight.Registers.Agencies.Agencies.Where(agency => agency.Days.Contains(sight.AsOf)).Select(agency => agency.Id.Value);
 
     protected override object See(AgencyRow row, Sight sight) => sight.Agency(new AgencyId(row.Id));
 }

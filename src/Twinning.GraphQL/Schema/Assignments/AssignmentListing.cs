@@ -1,15 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+using System;
 using Twinning.Domain.Assignments;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Localities;
-using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
 /// <summary>What may be asked of records of assignments.</summary>
-internal sealed class AssignmentListing : Listing<AssignmentRow>
+internal sealed class AssignmentListing : Listing<AssignmentRow>, IRegister
 {
     public AssignmentListing()
         : base("Assignment", "assignments")
@@ -25,6 +28,12 @@ internal sealed class AssignmentListing : Listing<AssignmentRow>
         Many<ActivityListing, ActivityRow>("activities", "What was done under it.", (record, activity) => activity.AssignmentId == record.Id);
         Many<ContributionListing, ContributionRow>("contributions", "What was promised or handed over under it.", (record, contribution) => contribution.AssignmentId == record.Id);
     }
+
+    public Type Node => typeof(AssignmentType);
+
+    public object? Find(Sight sight, long id) => sight.Assignment(id);
+
+    public IEnumerable<long> All(Sight sight) => AssignmentReads.Of(sight, record => record.Days.Contains(sight.AsOf)).Select(seen => seen.Assignment.Id.Value);
 
     protected override object See(AssignmentRow row, Sight sight) => sight.Assignment(row.Id)!;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Storage.Rows;
@@ -28,7 +30,7 @@ internal abstract class PlaceListing(string name, string plural) : Listing<AreaR
 }
 
 /// <summary>What may be asked of areas.</summary>
-internal sealed class AreaListing : PlaceListing
+internal sealed class AreaListing : PlaceListing, IRegister
 {
     public AreaListing()
         : base("Area", "areas")
@@ -36,6 +38,12 @@ internal sealed class AreaListing : PlaceListing
         AddPlace();
         Choice<AreaLevelType, AreaLevel>("level", "The level in the tree.", area => area.Level);
     }
+
+    public Type Node => typeof(AreaType);
+
+    public object? Find(Sight sight, long id) => sight.Registers.Areas.Find(new AreaId(id)) is { } area ? new SeenArea(area, sight) : null;
+
+    public IEnumerable<long> All(Sight sight) => sight.Registers.Areas.Areas.Where(area => area.Days.Contains(sight.AsOf)).Select(area => area.Id.Value);
 
     protected override object See(AreaRow row, Sight sight) => sight.Area(new AreaId(row.Id));
 }
