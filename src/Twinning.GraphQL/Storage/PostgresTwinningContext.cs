@@ -9,6 +9,8 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>The store in PostgreSQL, for several hosts or large registers.</summary>
 internal sealed class PostgresTwinningContext(DbContextOptions<PostgresTwinningContext> options) : TwinningContext(options)
 {
+    public override string BinaryCollation => "C";
+
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation) =>
         Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 

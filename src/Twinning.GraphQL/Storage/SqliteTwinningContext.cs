@@ -9,6 +9,8 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>The store in one SQLite file, the default.</summary>
 internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningContext> options) : TwinningContext(options)
 {
+    public override string BinaryCollation => "BINARY";
+
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation) => BeginAsync(deferred: true, cancellation);
 
     public override Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation) => BeginAsync(deferred: false, cancellation);

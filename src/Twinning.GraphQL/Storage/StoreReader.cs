@@ -64,6 +64,10 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
         where T : FactRow =>
         (await ContextAsync(cancellation)).At<T>(version);
 
+    /// <summary>Opens all facts as known in a version to one question.</summary>
+    public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>
+        new(await ContextAsync(cancellation), version, asOf);
+
     /// <summary>Selects everything that was recorded up to a version, also what no longer counts.</summary>
     public async Task<IQueryable<T>> HistoryAsync<T>(long version, CancellationToken cancellation)
         where T : FactRow =>

@@ -26,6 +26,9 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     public DbSet<HouseholdReadRow> HouseholdReads => Set<HouseholdReadRow>();
 
+    /// <summary>Gets the name of the collation that orders text by its code points.</summary>
+    public abstract string BinaryCollation { get; }
+
     /// <summary>Begins a read: every query until the end sees the same committed state.</summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
 

@@ -13,7 +13,7 @@ internal sealed class ConnectionType<TNode> : ShownType<Page>
     {
         var node = typeof(TNode).Name[..^"Type".Length];
         Name = node + "Connection";
-        Description = $"A list of {node} that is read page by page, ordered by when they were first recorded.";
+        Description = $"A list of {node} that is read page by page, in the order asked for, else by when they were first recorded.";
         ShowAll<TNode>("nodes", "The things on this page.", page => page.Edges.Select(edge => edge.Node));
         ShowAll<EdgeType<TNode>>("edges", "The things on this page, each with its cursor.", page => page.Edges);
         Show<PageInfoType>("pageInfo", "Where this page stands in the list.", page => new PageInfo

@@ -24,7 +24,7 @@ internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool Ha
         var all = list.OrderBy(id).ToList();
         var rest = all.Where(item => !(id(item) <= page.After) && !(id(item) >= page.Before));
         var part = (page.FromEnd ? rest.Reverse() : rest).Take(page.Size + 1).ToList();
-        return Cut(part, id, node, page, () => Task.FromResult(all.Count));
+        return Cut(part, item => PageArguments.CursorOf(id(item)), node, page.Size, page.FromEnd, page.After is not null, page.Before is not null, () => Task.FromResult(all.Count));
     }
 
     /// <summary>Reads a page of facts: one command, and one more when the whole is to be counted.</summary>
@@ -44,26 +44,28 @@ internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool Ha
 
         var ordered = page.FromEnd ? rest.OrderByDescending(row => row.Id) : rest.OrderBy(row => row.Id);
         var part = await ordered.Take(page.Size + 1).ToListAsync(cancellation);
-        return Cut(part, row => row.Id, node, page, () => facts.CountAsync(cancellation));
+        return Cut(part, row => PageArguments.CursorOf(row.Id), node, page.Size, page.FromEnd, page.After is not null, page.Before is not null, () => facts.CountAsync(cancellation));
     }
 
-    private static Page Cut<T>(List<T> part, Func<T, long> id, Func<T, object> node, PageArguments page, Func<Task<int>> count)
+    /// <summary>Makes a page of what was read for it: one more than its size where the list goes on.</summary>
+    public static Page Cut<T>(
+        List<T> part, Func<T, string> cursor, Func<T, object> node, int size, bool fromEnd, bool hasAfter, bool hasBefore, Func<Task<int>> count)
     {
-        var more = part.Count > page.Size;
+        var more = part.Count > size;
         if (more)
         {
-            part.RemoveAt(page.Size);
+            part.RemoveAt(size);
         }
 
-        if (page.FromEnd)
+        if (fromEnd)
         {
             part.Reverse();
         }
 
         return new Page(
-            [.. part.Select(item => new Edge(PageArguments.CursorOf(id(item)), node(item)))],
-            page.FromEnd ? page.Before is not null : more,
-            page.FromEnd ? more : page.After is not null,
+            [.. part.Select(item => new Edge(cursor(item), node(item)))],
+            fromEnd ? hasBefore : more,
+            fromEnd ? more : hasAfter,
             count);
     }
 }

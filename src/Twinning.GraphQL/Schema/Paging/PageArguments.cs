@@ -17,6 +17,13 @@ internal sealed record PageArguments(int Size, bool FromEnd, long? After, long? 
 
     public static PageArguments From(IResolveFieldContext context)
     {
+        var (size, fromEnd) = SizeOf(context);
+        return new PageArguments(size, fromEnd, Read(context.GetArgument<string?>("after")), Read(context.GetArgument<string?>("before")));
+    }
+
+    /// <summary>Returns how many are asked for, and whether from the end.</summary>
+    public static (int Size, bool FromEnd) SizeOf(IResolveFieldContext context)
+    {
         var first = context.GetArgument<int?>("first");
         var last = context.GetArgument<int?>("last");
         if (first is not null && last is not null)
@@ -33,17 +40,14 @@ internal sealed record PageArguments(int Size, bool FromEnd, long? After, long? 
             };
         }
 
-        return new PageArguments(
-            first ?? last ?? DefaultSize,
-            last is not null,
-            Read(context.GetArgument<string?>("after")),
-            Read(context.GetArgument<string?>("before")));
+        return (first ?? last ?? DefaultSize, last is not null);
     }
 
     public static string CursorOf(long id) =>
         Convert.ToBase64String(Encoding.UTF8.GetBytes(Order + id.ToString(CultureInfo.InvariantCulture)));
 
-    private static long? Read(string? cursor)
+    /// <summary>Reads a cursor of a list in its own order.</summary>
+    public static long? Read(string? cursor)
     {
         if (cursor is null)
         {

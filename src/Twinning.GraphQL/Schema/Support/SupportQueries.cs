@@ -4,7 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Http;
-using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -16,19 +16,14 @@ internal static class SupportQueries
 {
     public static void AddSupport(this ObjectGraphType query)
     {
-        query.Pages<object?, ActivityType>("activities", "What agencies did for their villages.")
-            .Argument<DateOnlyGraphType>("from", "Not before this day.")
-            .Argument<DateOnlyGraphType>("to", "Not after this day.")
-            .KnownAt()
-            .ResolveAsync(async context =>
+        query.List<ActivityListing, ActivityRow, ActivityType>("activities", "What agencies did for their villages.", (context, rows) =>
             {
-                var sight = await context.SightAsync();
                 var (from, to) = (context.GetArgument<DateOnly?>("from"), context.GetArgument<DateOnly?>("to"));
-                var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-                var rows = (await reader.FactsAsync<ActivityRow>(sight.Version, context.CancellationToken))
-                    .Where(row => (from == null || row.Day >= from) && (to == null || row.Day <= to));
-                return await Page.OfAsync(rows, row => ActivityReads.See(row, sight), context.Page(), context.CancellationToken);
-            });
+                return rows.Where(row => (from == null || row.Day >= from) && (to == null || row.Day <= to));
+            })
+            .Argument<DateOnlyGraphType>("from", "Not before this day.")
+            .Argument<DateOnlyGraphType>("to", "Not after this day.");
+        query.List<ContributionListing, ContributionRow, ContributionType>("contributions", "What agencies promised and handed over to their villages.");
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SameEventType>>>>("sameEvents")
             .Description("Gifts that two agencies both seem to report, so that an office can ask them.")
             .Argument<NonNullGraphType<DateOnlyGraphType>>("from", "The first day looked at.")

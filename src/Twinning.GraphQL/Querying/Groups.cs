@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Querying;
+
+/// <summary>A group of rows: the values of its keys, and its figures.</summary>
+internal sealed record Group(IReadOnlyList<GroupKey> By, IReadOnlyList<object?> Keys, Figures Figures, Sight Sight);
+
+/// <summary>Reads groups of rows with their figures: one command, whatever the rows.</summary>
+internal static class Groups
+{
+    /// <summary>Gets how many keys may be grouped by at once.</summary>
+    public static int MostKeys => 5;
+
+    /// <summary>Gets how many groups are read.</summary>
+    public static int MostGroups => 10_000;
+
+    /// <summary>Reads the groups that have rows, merged as their keys say.</summary>
+    public static async Task<IReadOnlyList<Group>> ReadAsync<TRow>(
+        IQueryable<TRow> rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<(Figure Figure, ValueField Field)> figures, Sight sight, Known known, CancellationToken cancellation)
+        where TRow : FactRow
+    {
+        if (keys.Count > MostKeys)
+        {
+            throw new RequestException(ErrorCodes.BadInput, $"Rows are grouped by {keys.Count} keys; at most {MostKeys} are taken.");
+        }
+
+        var row = Expression.Parameter(typeof(TRow), "row");
+        var read = new List<object?[]>();
+        await foreach (var values in Query(rows, Key(keys, known, row), keys.Count, figures, known, row).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            read.Add(values);
+            if (read.Count > MostGroups)
+            {
+                throw new RequestException(ErrorCodes.BadInput, $"There are more than {MostGroups} groups; group by less, or narrow the question with where.");
+            }
+        }
+
+        return
+        [
+            .. from values in read
+               let figured = new Figures(FiguresOf(figures, values, keys.Count), (long)values[keys.Count]!)
+               group figured by new Values([.. keys.Select((key, place) => key.Merged(values[place], sight))]) into same
+               select new Group(keys, same.Key.Items, same.Aggregate((one, other) => one.With(other)), sight),
+        ];
+    }
+
+    private static Dictionary<(Figure, ValueField), object?> FiguresOf(IReadOnlyList<(Figure, ValueField)> figures, object?[] values, int keys) =>
+        figures.Select((figure, place) => (figure, Value: values[keys + 1 + place])).ToDictionary(pair => pair.figure, pair => pair.Value);
+
+    /// <summary>Adds a group without rows for everything registered that has none, beside each of the other keys' values that occur.</summary>
+    public static IReadOnlyList<Group> WithEmpty(IReadOnlyList<Group> groups, IReadOnlyList<GroupKey> by, Sight sight)
+    {
+        if (by.All(key => key.All is null))
+        {
+            throw new RequestException(ErrorCodes.BadInput, "keepEmpty needs a key whose values are registered, such as VILLAGE or AGENCY.");
+        }
+
+        var known = groups.Select(group => new Values(group.Keys)).ToHashSet();
+        var others = groups.Select(group => new Values([.. by.Select((key, place) => key.All is null ? group.Keys[place] : null)])).Distinct().ToList();
+        IEnumerable<Values> empty = others.Count > 0 || by.Any(key => key.All is null) ? others : [new Values([.. by.Select(object? (_) => null)])];
+        for (var place = 0; place < by.Count; place++)
+        {
+            if (by[place].All is { } all)
+            {
+                var (here, values) = (place, all(sight).ToList());
+                empty = empty.SelectMany(keys => values.Select(value => new Values([.. keys.Items.Select((item, at) => at == here ? value : item)])));
+            }
+        }
+
+        return [.. groups, .. empty.Where(keys => !known.Contains(keys)).Take(MostGroups).Select(keys => new Group(by, keys.Items, Figures.None, sight))];
+    }
+
+    private static IQueryable<object?[]> Query<TRow>(
+        IQueryable<TRow> rows, Expression key, int keys, IReadOnlyList<(Figure Figure, ValueField Field)> figures, Known known, ParameterExpression row)
+    {
+        var grouping = typeof(IGrouping<,>).MakeGenericType(key.Type, row.Type);
+        var group = Expression.Parameter(grouping, "group");
+        var keyOf = Expression.Property(group, "Key");
+        var selected = Expression.NewArrayInit(typeof(object), new[]
+        {
+            Enumerable.Range(1, keys).Select(place => Boxed(Expression.Property(keyOf, $"Item{place}"))),
+            [Boxed(Expression.Call(typeof(Enumerable), nameof(Enumerable.LongCount), [row.Type], group))],
+            figures.Select(figure => Boxed(FigureExpressions.Of(figure.Figure, Bound.Of(figure.Field.Value, known, row), row, group))),
+        }.SelectMany(part => part));
+        var grouped = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [row.Type, key.Type], rows.Expression, Expression.Quote(Expression.Lambda(key, row)));
+        return rows.Provider.CreateQuery<object?[]>(Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [grouping, typeof(object[])], grouped, Expression.Quote(Expression.Lambda(selected, group))));
+    }
+
+    private static Expression Key(IReadOnlyList<GroupKey> by, Known known, ParameterExpression row)
+    {
+        if (by.Count == 0)
+        {
+            return Expression.Constant(1);
+        }
+
+        var values = by.Select(key => key.Value(known, row)).ToArray();
+        var tuple = Type.GetType($"System.Tuple`{values.Length}")!.MakeGenericType([.. values.Select(value => value.Type)]);
+        return Expression.New(tuple.GetConstructors()[0], values, Enumerable.Range(1, values.Length).Select(place => tuple.GetProperty($"Item{place}")!));
+    }
+
+    private static UnaryExpression Boxed(Expression value) => Expression.Convert(value, typeof(object));
+
+    /// <summary>Values of keys, equal when each is.</summary>
+    private sealed class Values(IReadOnlyList<object?> items) : IEquatable<Values>
+    {
+        public IReadOnlyList<object?> Items => items;
+
+        public bool Equals(Values? other) => other is not null && items.SequenceEqual(other.Items);
+
+        public override bool Equals(object? obj) => Equals(obj as Values);
+
+        public override int GetHashCode() => items.Aggregate(0, HashCode.Combine);
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Threading.Tasks;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Schema;
+using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Querying;
+
+/// <summary>Reads pages of listed rows: one command, and one more when the whole is to be counted.</summary>
+internal static class ListPages
+{
+    /// <summary>Reads the page that the arguments of a field ask for.</summary>
+    /// <param name="context">The field.</param>
+    /// <param name="listing">The declaration.</param>
+    /// <param name="sight">From where the viewer looks.</param>
+    /// <param name="rows">The rows that are there for the viewer.</param>
+    public static async Task<Page> ReadAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, IQueryable<TRow> rows)
+        where TRow : FactRow
+    {
+        var known = await KnownAsync(context, sight);
+        var row = Expression.Parameter(typeof(TRow), "row");
+        var (size, fromEnd) = PageArguments.SizeOf(context);
+        var order = Given(context, "order");
+        var keyset = new Keyset(new Orders(known, sight.Viewer).Of(listing, order, row), row, Orders.Words(order));
+        var all = Where(context, listing, sight, known, rows);
+        var rest = all;
+        var (after, before) = (context.GetArgument<string?>("after"), context.GetArgument<string?>("before"));
+        if (after is not null)
+        {
+            rest = rest.Where(Expression.Lambda<Func<TRow, bool>>(keyset.Beyond(after, before: false), row));
+        }
+
+        if (before is not null)
+        {
+            rest = rest.Where(Expression.Lambda<Func<TRow, bool>>(keyset.Beyond(before, before: true), row));
+        }
+
+        var place = Expression.MemberInit(
+            Expression.New(typeof(Placed<TRow>)),
+            Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Placed<>.Row))!, row),
+            Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Placed<>.Keys))!, keyset.Values));
+        var part = await keyset.Order(rest, fromEnd).Take(size + 1).Select(Expression.Lambda<Func<TRow, Placed<TRow>>>(place, row)).ToListAsync(context.CancellationToken);
+        var page = Page.Cut(
+            part, item => keyset.Write(item.Keys, item.Row.Id), item => item.Row, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken));
+        var seen = await listing.SeeAsync(context, sight, [.. page.Edges.Select(edge => (TRow)edge.Node)]);
+        return page with { Edges = [.. page.Edges.Zip(seen, (edge, node) => edge with { Node = node })] };
+    }
+
+    /// <summary>Narrows rows to those that the field's <c>where</c> asks for.</summary>
+    public static IQueryable<TRow> Where<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, Known known, IQueryable<TRow> rows)
+        where TRow : FactRow
+    {
+        var row = Expression.Parameter(typeof(TRow), "row");
+        return Given(context, "where") is { } where
+            ? rows.Where(Expression.Lambda<Func<TRow, bool>>(new Conditions(known, sight.Viewer).Of(listing, where, row), row))
+            : rows;
+    }
+
+    /// <summary>Opens the facts of a sight.</summary>
+    public static Task<Known> KnownAsync(IResolveFieldContext context, Sight sight) =>
+        context.RequestServices!.GetRequiredService<StoreReader>().KnownAsync(sight.Version, sight.AsOf, context.CancellationToken);
+
+    /// <summary>Returns an argument as it was given; null when it was not.</summary>
+    public static object? Given(IResolveFieldContext context, string argument) =>
+        context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;
+
+    private sealed class Placed<TRow>
+    {
+        public required TRow Row { get; init; }
+
+        public required object?[] Keys { get; init; }
+    }
+}

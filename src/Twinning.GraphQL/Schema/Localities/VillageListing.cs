@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using System;
+using Twinning.Domain.Localities;
+using Twinning.GraphQL.Querying;
+using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Storage.Rows;
+
+namespace Twinning.GraphQL.Schema.Localities;
+
+/// <summary>What may be asked of villages.</summary>
+internal sealed class VillageListing : PlaceListing, IRegister
+{
+    public VillageListing()
+        : base("Village", "villages")
+    {
+        AddPlace();
+        Many<AssignmentListing, AssignmentRow>("assignments", "All records of agencies assigned to it, past and present.", (village, record) => record.VillageId == village.Id);
+    }
+
+    public Type Node => typeof(VillageType);
+
+    public object? Find(Sight sight, long id) => sight.Registers.Areas.Find(new AreaId(id)) is { Level: AreaLevel.Village } area ? new SeenVillage(area, sight) : null;
+
+    public IEnumerable<long> All(Sight sight) => sight.Registers.Areas.Areas.Where(area => area.Level == AreaLevel.Village && area.Days.Contains(sight.AsOf)).Select(area => area.Id.Value);
+
+    protected override object See(AreaRow row, Sight sight) => sight.Village(new VillageId(row.Id));
+}
