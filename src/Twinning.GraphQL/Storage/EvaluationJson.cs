@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -17,9 +18,9 @@ internal static class EvaluationJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTheMethods } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTheMethods, LeaveOutWhatFollows } },
         Converters =
         {
             new JsonStringEnumConverter(),
@@ -56,6 +57,18 @@ internal static class EvaluationJson
                     new JsonDerivedType(typeof(DeductionMethod), "deduction"),
                 },
             };
+        }
+    }
+
+    // What a value works out from its parts is not kept.
+    private static void LeaveOutWhatFollows(JsonTypeInfo type)
+    {
+        for (var place = type.Properties.Count - 1; place >= 0; place--)
+        {
+            if (type.Properties[place].Set is null)
+            {
+                type.Properties.RemoveAt(place);
+            }
         }
     }
 

@@ -51,6 +51,10 @@ public class QuotaDecisionTests
         Assert.All(taken.GetProperty("scorecards").EnumerateArray(), card => Assert.Equal("RATING-QUOTA", card.GetProperty("explanation").GetProperty("steps").Texts("code")[^1]));
         Assert.Equal(["0", "1", "6"], await RatingsAsync(graph, round));
 
+        Assert.Equal(
+            """{"decisions":[{"group":"Khối cơ quan","day":"2025-12-10","withException":false}]}""",
+            (await graph.AskAsync($$"""{ evaluationRound(id: "{{round}}") { decisions { group day withException } } }""")).GetProperty("evaluationRound").GetRawText());
+
         // An appeal is decided again within the same quota.
         var tied = taken.GetProperty("scorecards").Texts("rating").ToList().IndexOf("OUTSTANDING") == 0 ? 1 : 0;
         const string Appeal = """mutation($input: AppealScorecardInput!) { appealScorecard(input: $input) { scorecard { stage rating } violations { code } } }""";

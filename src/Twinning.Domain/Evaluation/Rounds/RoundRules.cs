@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Rules;
 
@@ -11,7 +12,8 @@ public static class RoundRules
 {
     private static readonly IReadOnlyList<Rule<RoundCase>> Ordered =
     [
-        new RoundIsOpenedOnce(), new SetCoversTheYear(), new DeadlinesFollowOneAnother(), new AgencyIsEvaluatedOnce(), new DecisionIsDueInTime(),
+        new RoundIsOpenedOnce(), new SetCoversTheYear(), new DeadlinesFollowOneAnother(), new AgencyIsEvaluatedOnce(), new AgencyExistsWhenDecided(),
+        new DecisionIsDueInTime(),
     ];
 
     /// <summary>Gets the rules, in the order in which they are judged and shown.</summary>
@@ -20,12 +22,13 @@ public static class RoundRules
     /// <summary>Judges a round to be opened and gives every broken rule.</summary>
     /// <param name="candidate">The round.</param>
     /// <param name="set">The criteria set it is marked under.</param>
+    /// <param name="directory">The agencies and who took over whose duties.</param>
     /// <param name="lastDay">The last day for decisions by the instrument; null where none is known.</param>
     /// <param name="others">The rounds opened before.</param>
     public static RuleResult<EvaluationRound> Judge(
-        EvaluationRound candidate, CriteriaSet set, DateOnly? lastDay, IReadOnlyCollection<EvaluationRound> others)
+        EvaluationRound candidate, CriteriaSet set, AgencyDirectory directory, DateOnly? lastDay, IReadOnlyCollection<EvaluationRound> others)
     {
-        var subject = new RoundCase(candidate, set, lastDay, others);
+        var subject = new RoundCase(candidate, set, directory, lastDay, others);
         return new RuleResult<EvaluationRound>(candidate, Ordered.SelectMany(rule => rule.Judge(subject)));
     }
 }

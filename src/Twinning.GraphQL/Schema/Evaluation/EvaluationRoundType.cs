@@ -13,6 +13,7 @@ using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Evaluation.Criteria;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Evaluation;
 
@@ -42,6 +43,17 @@ internal sealed class EvaluationRoundType : ShownType<SeenRound>
             .Argument<StringGraphType>("group", "Only of this group.")
             .Resolve(context => OfCards(context, (round, cards) => Groups(context, cards)
                 .Select(group => new Distribution(group.Key, [.. group], round.Sight.SeesAll(round.Row)))));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<GroupDecisionType>>>>("decisions")
+            .Description("The decisions on its groups, in the order in which they were taken.")
+            .Resolve(context =>
+            {
+                var sight = context.Source.Sight;
+                return Batches.At<long, IEnumerable<GroupDecisionRow>>(context, async rounds =>
+                {
+                    var rows = await GroupDecisions.ReadAsync(context.Facts(sight), sight, rounds, context.CancellationToken);
+                    return round => rows[round];
+                }).Load(context.Source.Row.Id);
+            });
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GroupQuotaType>>>>("quota")
             .Description("How many may be OUTSTANDING in each group, and the candidates in order; none where the instrument has no quota. For the office.")
             .Argument<StringGraphType>("group", "Only of this group.")
@@ -62,8 +74,10 @@ internal sealed class EvaluationRoundType : ShownType<SeenRound>
         var cards = (await EvaluationReads.OfRoundsAsync(facts, sight, [round.Row.Id], context.CancellationToken))[round.Row.Id]
             .Where(card => group is null || card.Row.LikeGroup == group).ToList();
         var explain = await EvaluationReads.ExplainAsync(facts, sight, cards, context.CancellationToken);
+        var decisions = (await GroupDecisions.ReadAsync(facts, sight, [round.Row.Id], context.CancellationToken))[round.Row.Id].ToLookup(row => row.LikeGroup);
         return cards.GroupBy(card => card.Row.LikeGroup).OrderBy(like => like.Key, StringComparer.Ordinal).Select(like => SeenQuota.Of(
-            policy, new QuotaGroup(like.Key, [.. like.Select(card => Scoring.Subject(card, explain(card).Snapshot))]), sight));
+            decisions[like.Key].LastOrDefault()?.WithException == true ? policy.WithException() : policy,
+            new QuotaGroup(like.Key, [.. like.Select(card => Scoring.Subject(card, explain(card).Snapshot))]), sight));
     }
 
     private static IEnumerable<IGrouping<string, SeenScorecard>> Groups(IResolveFieldContext context, IEnumerable<SeenScorecard> cards)

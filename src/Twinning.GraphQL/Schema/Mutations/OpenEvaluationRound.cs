@@ -90,7 +90,8 @@ internal static class OpenEvaluationRound
             var candidate = new EvaluationRound(
                 input.Year, place, input.Subject, input.SelfScoreBy, input.AppraiseBy, input.DecideBy, [.. agencies.Select(agency => agency.Agency)]);
             var others = (await session.Now<EvaluationRoundRow>().ToListAsync(cancellation)).ConvertAll(EvaluationMapping.ToDomain);
-            var result = RoundRules.Judge(candidate, EvaluationMapping.ToDomain(set), instrument?.Deadline?.LastDay(input.Year), others);
+            var result = RoundRules.Judge(
+                candidate, EvaluationMapping.ToDomain(set), session.Registers.Agencies, instrument?.Deadline?.LastDay(input.Year), others);
             var kept = await session.KeepAsync(result, null, id => Row(input, candidate, instrument, setId, id), cancellation);
             foreach (var (group, agency) in kept.Ids.Count == 0 ? [] : agencies)
             {

@@ -1,6 +1,6 @@
-using static Twinning.Domain.Tests.Support.SomeSupport;
 using Xunit;
 using static Twinning.Domain.Tests.Evaluation.Rounds.SomeRound;
+using static Twinning.Domain.Tests.Support.SomeSupport;
 
 namespace Twinning.Domain.Tests.Evaluation.Rounds;
 

@@ -1,9 +1,9 @@
 using Twinning.Domain.Evaluation.Rounds;
 using Twinning.Domain.Tests.Evaluation.Criteria;
 using Twinning.Domain.Tests.Support;
-using static Twinning.Domain.Tests.Support.SomeSupport;
 using Xunit;
 using static Twinning.Domain.Tests.Evaluation.Rounds.SomeRound;
+using static Twinning.Domain.Tests.Support.SomeSupport;
 
 namespace Twinning.Domain.Tests.Evaluation.Rounds;
 
@@ -16,6 +16,6 @@ public class DecisionIsDueInTimeTests
     public void A_later_day_is_warned_of(string decide, bool isBroken)
     {
         Assert.Equal(isBroken ? ["ROUND-LATE"] : [], Codes(Round with { DecideBy = Day(decide) }));
-        Assert.Empty(RoundRules.Judge(Round with { DecideBy = Day(decide) }, SomeSet.Sound, null, []).Codes());
+        Assert.Empty(RoundRules.Judge(Round with { DecideBy = Day(decide) }, SomeSet.Sound, Directory, null, []).Codes());
     }
 }

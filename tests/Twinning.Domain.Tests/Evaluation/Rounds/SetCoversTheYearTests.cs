@@ -13,5 +13,5 @@ public class SetCoversTheYearTests
     [InlineData(2025, true)]
     [InlineData(2027, true)]
     public void The_set_holds_from_the_first_day_to_the_last(int year, bool isBroken) => Assert.Equal(
-        isBroken ? ["ROUND-SET"] : [], RoundRules.Judge(Round with { Year = year }, SomeSet.Sound, null, []).Codes());
+        isBroken ? ["ROUND-SET"] : [], RoundRules.Judge(Round with { Year = year }, SomeSet.Sound, Directory, null, []).Codes());
 }

@@ -1,0 +1,28 @@
+using System.Linq;
+using Twinning.Domain.Agencies;
+using Twinning.Domain.Evaluation.Rounds;
+using Twinning.Domain.Tests.Evaluation.Criteria;
+using Xunit;
+using static Twinning.Domain.Tests.Evaluation.Rounds.SomeRound;
+using static Twinning.Domain.Tests.Support.SomeSupport;
+
+namespace Twinning.Domain.Tests.Evaluation.Rounds;
+
+public class AgencyExistsWhenDecidedTests
+{
+    [Theory]
+    [InlineData("2026-12-14", null)]
+    [InlineData("2026-12-15", "Phòng 3 does not exist on 2026-12-15; name Phòng 2, which took over its duties.")]
+    public void An_agency_that_ended_is_evaluated_through_its_successor(string decideBy, string? message)
+    {
+        var round = Round with { DecideBy = Day(decideBy), Agencies = [new AgencyId(1), new AgencyId(3)] };
+
+        var messages = RoundRules.Judge(round, SomeSet.Sound, Directory, null, []).Violations.Select(violation => violation.Message.English);
+
+        Assert.Equal(message is null ? [] : [message], messages);
+    }
+
+    [Fact]
+    public void An_agency_that_is_not_known_does_not_exist() =>
+        Assert.Equal(["ROUND-ENDED"], Codes(Round with { Agencies = [new AgencyId(9)] }));
+}
