@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -25,6 +27,12 @@ internal static class CrossOrigin
             app.UseCors(Policy);
         }
     }
+
+    /// <summary>Tells whether a page may open a socket, to which browsers do not apply what holds of requests.</summary>
+    public static bool MayConnect(HttpContext context, IConfiguration configuration) =>
+        context.Request.Headers.Origin is not [{ Length: > 0 } origin]
+        || Origins(configuration).Contains(origin, StringComparer.OrdinalIgnoreCase)
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(context.Request.Host.Value, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Origins(IConfiguration configuration) => configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 }

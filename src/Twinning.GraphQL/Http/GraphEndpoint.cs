@@ -2,6 +2,7 @@ using System;
 using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Twinning.GraphQL.Http.Streams;
@@ -13,7 +14,8 @@ namespace Twinning.GraphQL.Http;
 /// Follows the draft "GraphQL over HTTP" (graphql.github.io/graphql-over-http). As <c>application/json</c> every well-formed request gets
 /// 200, as <c>application/graphql-response+json</c> only one that ran.
 /// </remarks>
-internal sealed class GraphEndpoint(OperationAnswer answer, ResponseWriter writer, SocketOperations socketOperations, IOptions<HttpLimits> limits)
+internal sealed class GraphEndpoint(
+    OperationAnswer answer, ResponseWriter writer, SocketOperations socketOperations, IOptions<HttpLimits> limits, IConfiguration configuration)
 {
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -57,6 +59,13 @@ internal sealed class GraphEndpoint(OperationAnswer answer, ResponseWriter write
 
     private async Task SpeakAsync(HttpContext context)
     {
+        if (!CrossOrigin.MayConnect(context, configuration))
+        {
+            var refusal = new HttpRefusal(StatusCodes.Status403Forbidden, ErrorCodes.Forbidden, "Pages of this origin may not ask here.");
+            await writer.WriteAsync(context, MediaTypes.Response, Refused(refusal));
+            return;
+        }
+
         if (!context.WebSockets.WebSocketRequestedProtocols.Contains(GraphSocket.Protocol))
         {
             var refusal = new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, $"Sockets speak {GraphSocket.Protocol} here.");

@@ -24,7 +24,7 @@ internal sealed class OperationMeasure
     private readonly GraphQLDocument document;
     private readonly GraphQLOperationDefinition operation;
     private readonly Inputs variables;
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Fragment, long? Page), (long Cost, long Lists)> known = [];
 
     private OperationMeasure(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, Inputs variables) =>
         (this.schema, this.document, this.operation, this.variables) = (schema, document, operation, variables);
@@ -75,16 +75,16 @@ internal sealed class OperationMeasure
         return (cost, lists);
     }
 
+    // Each fragment once, so that the time is that of the text; within itself it counts as nothing.
     private (long Cost, long Lists) OfFragment(string name, long? page)
     {
-        if (document.Definitions.OfType<GraphQLFragmentDefinition>().FirstOrDefault(one => one.FragmentName.Name.StringValue == name) is not { } fragment
-            || !open.Add(name))
+        if (!known.TryGetValue((name, page), out var inside))
         {
-            return (0, 0);
+            known[(name, page)] = (0, 0);
+            var fragment = document.Definitions.OfType<GraphQLFragmentDefinition>().FirstOrDefault(one => one.FragmentName.Name.StringValue == name);
+            known[(name, page)] = inside = Inside(fragment?.SelectionSet, Condition(fragment?.TypeCondition), page);
         }
 
-        var inside = Inside(fragment.SelectionSet, Condition(fragment.TypeCondition), page);
-        open.Remove(name);
         return inside;
     }
 

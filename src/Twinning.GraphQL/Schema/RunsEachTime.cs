@@ -3,7 +3,7 @@ using GraphQL.Types;
 
 namespace Twinning.GraphQL.Schema;
 
-/// <summary>Marks fields that have to be resolved each time they are asked for, such as readings that are recorded: no kept answer stands in for them.</summary>
+/// <summary>Marks fields whose answers are never kept: readings that are recorded each time, and what is worked out of data that is not to be stored.</summary>
 internal static class RunsEachTimeExtensions
 {
     private const string Key = "runs each time";

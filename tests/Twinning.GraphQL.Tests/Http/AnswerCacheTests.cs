@@ -4,6 +4,9 @@ using System.Net;
 using System.Net.Http;
 using System.Text.Json;
 using System.Threading.Tasks;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Tests.Poverty.Reviews;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.Storage;
@@ -103,6 +106,20 @@ public class AnswerCacheTests
             Assert.Null(reads.Tag);
             Assert.Equal(time, JsonDocument.Parse(reads.Body).RootElement.GetProperty("data").GetProperty("householdReads").GetArrayLength());
         }
+    }
+
+    [Fact]
+    public void What_is_recorded_each_time_or_never_stored_is_marked()
+    {
+        using var host = TwinningHost.With();
+        var schema = host.Services.GetRequiredService<ISchema>();
+        schema.Initialize();
+
+        var marked = schema.Query.Fields.Where(field => field.RunsEachTime()).Select(field => field.Name);
+        var purposes = schema.Query.Fields.Where(field => field.Arguments?.Find("purpose") is not null).Select(field => field.Name);
+
+        Assert.Equal(["classifyHousehold", "householdCommitments", "householdReads", "householdReviews", "povertyMeasures"], marked.Order());
+        Assert.Equal(["householdCommitments", "householdReviews"], purposes.Order());
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public class CostTests
     [InlineData("query($n: Int = 5) { villages(first: $n) { nodes { id } } }", "{}", 1 + 1 + 5)]
     [InlineData("query($n: Int = 5) { villages(first: $n) { nodes { id } } }", """{"n":null}""", 1 + 1 + 20)]
     [InlineData("{ villages(first: 2) { nodes { codes { code scheme } } } }", "{}", 1 + 1 + (2 * (1 + (10 * 2))))]
+    [InlineData("{ villages(first: 3) { nodes { id codes { code } } } }", "{}", 38)]
     [InlineData("{ rules { code } }", "{}", 1 + 10)]
     [InlineData("""{ nodes(ids: ["QXJlYTox", "QXJlYToy"]) { id } }""", "{}", 1 + 2)]
     [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", """{"ids":["QXJlYTox","QXJlYToy","QXJlYToz"]}""", 1 + 3)]
@@ -78,6 +79,21 @@ public class CostTests
         using var response = await Shared.Value.Client.PostAsync(Requests.Body("{ villages(first: 101) { nodes { id } } }"));
 
         AssertFigures(await response.IsRefusedAsync(HttpStatusCode.OK, "BAD_INPUT"), "PageSize", 100, 101);
+    }
+
+    [Fact]
+    public async Task Fragments_that_spread_one_another_are_priced_in_the_time_of_their_text()
+    {
+        // Each spreads all before it and the next: the ways through them double with each, the text does not.
+        var fragments = Enumerable.Range(0, 13).Select(place =>
+            $"fragment F{place} on Query {{ {string.Join(' ', Enumerable.Range(0, Math.Min(place + 2, 13)).Select(other => $"...F{other}"))} }}");
+        var query = $"{{ ...F12 }} {string.Join(' ', fragments)}";
+
+        foreach (var accept in new[] { Requests.Response, "text/csv" })
+        {
+            using var response = await Shared.Value.Client.PostAsync(Requests.Body(query), accept);
+            Assert.True((int)response.StatusCode is >= 400 and < 500);
+        }
     }
 
     [Fact]

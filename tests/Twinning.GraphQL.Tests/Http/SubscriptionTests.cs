@@ -150,6 +150,31 @@ public class SubscriptionTests
         Assert.Equal(code, (int)socket.CloseStatus);
     }
 
+    [Theory]
+    [InlineData("http://localhost", true)]
+    [InlineData("https://other.example", false)]
+    [InlineData("null", false)]
+    public async Task Pages_of_other_origins_open_no_socket(string origin, bool isOpened)
+    {
+        using var host = OtherSchema.Host();
+        using var http = host.CreateClient();
+        var client = ((TestServer)host.Services.GetService(typeof(Microsoft.AspNetCore.Hosting.Server.IServer))!).CreateWebSocketClient();
+        client.SubProtocols.Add("graphql-transport-ws");
+        client.ConfigureRequest = request => request.Headers.Origin = origin;
+
+        var opening = client.ConnectAsync(new Uri("ws://localhost/graphql"), Patience);
+
+        if (isOpened)
+        {
+            using var socket = await opening;
+            Assert.Equal(WebSocketState.Open, socket.State);
+        }
+        else
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(() => opening);
+        }
+    }
+
     [Fact]
     public async Task A_subscription_is_not_answered_as_one_document()
     {

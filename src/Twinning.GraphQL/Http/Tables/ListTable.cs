@@ -19,11 +19,13 @@ internal sealed record ListTable(IReadOnlyList<string> Path, IReadOnlyList<IRead
     /// <summary>Writes a path with dots, as the header of a column.</summary>
     public static string Written(IEnumerable<string> path) => string.Join('.', path);
 
-    // Walks selections that have passed the limits; a fragment within itself is left out, validation refuses it.
+    // Walks selections that have passed the limits. A fragment within itself is left out; where such fragments unfold to more than the limits
+    // know of, the walk gives up, and validation refuses them.
     private sealed class Finder(ISchema schema, GraphQLDocument document)
     {
         private readonly List<ListTable> lists = [];
         private readonly HashSet<string> open = new(StringComparer.Ordinal);
+        private int left = 50_000;
 
         public List<ListTable> Find(GraphQLSelectionSet set)
         {
@@ -35,6 +37,11 @@ internal sealed record ListTable(IReadOnlyList<string> Path, IReadOnlyList<IRead
         {
             foreach (var selection in set?.Selections ?? [])
             {
+                if (--left < 0)
+                {
+                    return;
+                }
+
                 if (selection is GraphQLField field)
                 {
                     OfField(field, type, path, within);

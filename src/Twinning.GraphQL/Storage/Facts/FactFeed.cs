@@ -10,7 +10,7 @@ namespace Twinning.GraphQL.Storage.Facts;
 /// <summary>Tells everybody who listens of facts as they are recorded; it looks at the store while somebody listens, and not otherwise.</summary>
 internal sealed class FactFeed(IContextFactory contexts, RegisterCache registers, ILogger<FactFeed> logger) : IDisposable
 {
-    private const int Remembered = 1_000;
+    private const int Remembered = 100;
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);

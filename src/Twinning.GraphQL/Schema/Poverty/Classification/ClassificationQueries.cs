@@ -12,6 +12,7 @@ internal static class ClassificationQueries
             "What a household is under a poverty standard, and why. Anyone may ask; the household is not stored. "
             + "Send it in variables: the text of a query is kept for a while, variables are not.")
         .Argument<NonNullGraphType<ClassifyHouseholdInputType>>("input", "The standard, and what is known of the household.")
+        .RunsEachTime()
         .ResolveAsync(async context =>
         {
             var input = context.GetArgument<ClassifyHouseholdInput>("input");

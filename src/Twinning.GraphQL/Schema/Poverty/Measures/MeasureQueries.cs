@@ -11,6 +11,7 @@ internal static class MeasureQueries
         .Field<NonNullGraphType<PovertyMeasuresType>>("povertyMeasures")
         .Description("Measures of poverty in data that the request itself brings. Anyone may ask; the data is not stored.")
         .Argument<NonNullGraphType<PovertyMeasuresInputType>>("input", "The data, and what to measure in it.")
+        .RunsEachTime()
         .Resolve(context =>
         {
             context.CancellationToken.ThrowIfCancellationRequested();
