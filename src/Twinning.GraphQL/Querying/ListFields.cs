@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Twinning.GraphQL.Querying.Types;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Schema.Paging;
@@ -64,6 +66,34 @@ internal static class ListFields
                 var sight = await context.SightAsync();
                 return await GroupReads.ByAsync(context, listing, sight, await rows(context, sight));
             });
+    }
+
+    /// <summary>Declares the figures of things registered, of those that exist on the day asked for.</summary>
+    public static void Figures<TListing, TRow>(this ObjectGraphType query, string name)
+        where TListing : Listing<TRow>, IRegister, new()
+        where TRow : FactRow
+    {
+        var listing = Listings.Of<TListing>();
+        query.Figures(name, listing, (context, sight) => AmongAsync<TRow>(context, sight, listing.All(sight)));
+    }
+
+    /// <summary>Gives a page of things registered: from memory in their own order, else found and ordered in the store.</summary>
+    /// <param name="listing">The declaration.</param>
+    /// <param name="context">The field.</param>
+    /// <param name="sight">From where the viewer looks.</param>
+    /// <param name="ids">The numbers of all that are meant.</param>
+    public static async Task<Page> RegisteredAsync<TListing, TRow>(this TListing listing, IResolveFieldContext context, Sight sight, IEnumerable<long> ids)
+        where TListing : Listing<TRow>, IRegister
+        where TRow : FactRow =>
+        ListPages.Given(context, "where") is null && ListPages.Given(context, "order") is null
+            ? Page.Of(ids, id => id, id => listing.Find(sight, id)!, context.Page())
+            : await ListPages.ReadAsync(context, listing, sight, await AmongAsync<TRow>(context, sight, ids));
+
+    private static async Task<IQueryable<TRow>> AmongAsync<TRow>(IResolveFieldContext context, Sight sight, IEnumerable<long> ids)
+        where TRow : FactRow
+    {
+        long[] among = [.. ids];
+        return (await FactsAsync<TRow>(context, sight)).Where(row => EF.Parameter(among).Contains(row.Id));
     }
 
     private static async Task<IQueryable<TRow>> FactsAsync<TRow>(IResolveFieldContext context, Sight sight)

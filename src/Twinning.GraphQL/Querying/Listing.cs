@@ -74,6 +74,10 @@ internal abstract class Listing<TRow>(string name, string plural) : Listing(name
     protected void Number<TValue>(string name, string description, Expression<Func<TRow, TValue>> value, FieldUses also = FieldUses.None) =>
         Add(new ValueField(name, description, ValueKind.Ordered, value, GraphOf(typeof(TValue)), Comparable | also));
 
+    /// <summary>Declares a whole number that only an office over all areas may ask by.</summary>
+    protected void OfficeNumber<TValue>(string name, string description, Expression<Func<TRow, TValue>> value) =>
+        Add(new ValueField(name, description, ValueKind.Ordered, value, GraphOf(typeof(TValue)), Comparable) { IsForTheOffice = true });
+
     /// <summary>Declares a day.</summary>
     protected void Day<TValue>(string name, string description, Expression<Func<TRow, TValue>> value, FieldUses also = FieldUses.Group) =>
         Add(new ValueField(name, description, ValueKind.Ordered, value, typeof(DateOnlyGraphType), Comparable | also));

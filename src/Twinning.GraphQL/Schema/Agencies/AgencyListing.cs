@@ -1,9 +1,12 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using Twinning.Domain.Agencies;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
+using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
+using Twinning.GraphQL.Schema.Support.Plans;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Agencies;
@@ -25,6 +28,15 @@ internal sealed class AgencyListing : Listing<AgencyRow>, IRegister
         Flag("inForce", "Whether it exists on the day asked for.", (agency, known) =>
             (agency.From == null || agency.From <= known.AsOf) && (agency.Until == null || agency.Until >= known.AsOf));
         Many<AssignmentListing, AssignmentRow>("assignments", "All records that assign it to a village, past and present.", (agency, record) => record.AgencyId == agency.Id);
+        Many<ActivityListing, ActivityRow>("activities", "What it did for its villages.", (agency, fact, known) =>
+            known.Facts<AssignmentRow>().Where(record => record.AgencyId == agency.Id).Select(record => record.Id).Contains(fact.AssignmentId));
+        Many<ContributionListing, ContributionRow>("contributions", "What it promised and handed over.", (agency, fact, known) =>
+            known.Facts<AssignmentRow>().Where(record => record.AgencyId == agency.Id).Select(record => record.Id).Contains(fact.AssignmentId));
+        Many<VisitListing, VisitRow>("visits", "Its visits.", (agency, fact, known) =>
+            known.Facts<AssignmentRow>().Where(record => record.AgencyId == agency.Id).Select(record => record.Id).Contains(fact.AssignmentId));
+        Many<SubmittedReportListing, ReportRow>("reports", "The reports it handed in.", (agency, fact, known) =>
+            known.Facts<AssignmentRow>().Where(record => record.AgencyId == agency.Id).Select(record => record.Id).Contains(fact.AssignmentId));
+        Many<PlanTaskListing, PlanTaskRow>("tasks", "The tasks that it answers for.", (agency, task) => task.ResponsibleId == agency.Id);
     }
 
     public Type Node => typeof(AgencyType);

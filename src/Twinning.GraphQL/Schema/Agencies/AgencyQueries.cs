@@ -2,7 +2,9 @@ using System.Linq;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Agencies;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Agencies;
 
@@ -22,6 +24,7 @@ internal static class AgencyQueries
                 return sight.Registers.Agencies.Find(id) is { } agency ? new SeenAgency(agency, sight) : null;
             });
         query.Pages<object?, AgencyType>("agencies", "Agencies that exist on the day asked for.")
+            .Listed(Listings.Of<AgencyListing>())
             .Argument<AgencyKindType>("kind", "Only of this kind.")
             .Argument<BooleanGraphType>("includeEnded", "Also agencies that do not exist on that day.")
             .Sighted()
@@ -30,12 +33,10 @@ internal static class AgencyQueries
                 var sight = await context.SightAsync();
                 var kind = context.GetArgument<AgencyKind?>("kind");
                 var ended = context.GetArgument<bool?>("includeEnded") ?? false;
-                return Page.Of(
-                    sight.Registers.Agencies.Agencies.Where(agency =>
-                        (kind is null || agency.Kind == kind) && (ended || agency.Days.Contains(sight.AsOf))),
-                    agency => agency.Id.Value,
-                    agency => new SeenAgency(agency, sight),
-                    context.Page());
+                return await Listings.Of<AgencyListing>().RegisteredAsync<AgencyListing, AgencyRow>(context, sight, sight.Registers.Agencies.Agencies
+                    .Where(agency => (kind is null || agency.Kind == kind) && (ended || agency.Days.Contains(sight.AsOf)))
+                    .Select(agency => agency.Id.Value));
             });
+        query.Figures<AgencyListing, AgencyRow>("agencies");
     }
 }

@@ -1,12 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using Twinning.Domain.Assignments;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Localities;
-using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support;
+using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
+using Twinning.GraphQL.Schema.Support.Plans;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Assignments;
@@ -27,6 +29,9 @@ internal sealed class AssignmentListing : Listing<AssignmentRow>, IRegister
             (record.From == null || record.From <= known.AsOf) && (record.Until == null || record.Until >= known.AsOf));
         Many<ActivityListing, ActivityRow>("activities", "What was done under it.", (record, activity) => activity.AssignmentId == record.Id);
         Many<ContributionListing, ContributionRow>("contributions", "What was promised or handed over under it.", (record, contribution) => contribution.AssignmentId == record.Id);
+        Many<VisitListing, VisitRow>("visits", "Visits to the village under it.", (record, visit) => visit.AssignmentId == record.Id);
+        Many<SubmittedReportListing, ReportRow>("reports", "Reports handed in under it.", (record, report) => report.AssignmentId == record.Id);
+        Many<SupportPlanListing, SupportPlanRow>("plans", "Its yearly plans.", (record, plan) => plan.AssignmentId == record.Id);
     }
 
     public Type Node => typeof(AssignmentType);

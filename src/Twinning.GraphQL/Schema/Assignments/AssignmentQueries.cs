@@ -1,9 +1,12 @@
+using System.Linq;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Assignments;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
@@ -29,6 +32,7 @@ internal static class AssignmentQueries
                 return Page.Of(sight.Registers.Programmes, register => register.Programme.Id.Value, register => new SeenProgramme(register, sight), context.Page());
             });
         query.Pages<object?, AssignmentType>("assignments", "Records that assign agencies to villages.")
+            .Listed(Listings.Of<AssignmentListing>())
             .Argument<IdGraphType>("programme", "Only of this programme.")
             .Argument<IdGraphType>("agency", "Only of this agency.")
             .Argument<IdGraphType>("village", "Only of this village.")
@@ -43,16 +47,14 @@ internal static class AssignmentQueries
                 var agency = Number("agency", "Agency");
                 var village = Number("village", "Village");
                 var inForce = context.GetArgument<bool?>("inForce");
-                return Page.Of(
-                    AssignmentReads.Of(sight, assignment =>
-                        (programme is null || assignment.Programme.Value == programme)
-                        && (agency is null || assignment.Agency.Value == agency)
-                        && (village is null || assignment.Village.Value == village)
-                        && (inForce is null || assignment.Days.Contains(sight.AsOf) == inForce)),
-                    seen => seen.Assignment.Id.Value,
-                    seen => seen,
-                    context.Page());
+                return await Listings.Of<AssignmentListing>().RegisteredAsync<AssignmentListing, AssignmentRow>(context, sight, AssignmentReads.Of(sight, assignment =>
+                    (programme is null || assignment.Programme.Value == programme)
+                    && (agency is null || assignment.Agency.Value == agency)
+                    && (village is null || assignment.Village.Value == village)
+                    && (inForce is null || assignment.Days.Contains(sight.AsOf) == inForce)).Select(seen => seen.Assignment.Id.Value));
             });
+        query.Figures<AssignmentListing, AssignmentRow>("assignments", Listings.Of<AssignmentListing>(), async (context, sight) =>
+            (await ListPages.KnownAsync(context, sight)).Facts<AssignmentRow>());
         query.Field<NonNullGraphType<CoverageType>>("coverage")
             .Description("How the villages of a programme are covered on the day asked for.")
             .Argument<IdGraphType>("programme", "The programme; the only one when left out and the store holds one.")

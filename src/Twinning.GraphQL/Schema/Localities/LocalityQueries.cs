@@ -3,7 +3,9 @@ using System.Linq;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Localities;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
@@ -26,14 +28,17 @@ internal static class LocalityQueries
                 return new SeenArea(area.Find(sight), sight);
             });
         query.Pages<object?, AreaType>("areas", "Areas that exist on the day asked for.")
+            .Listed(Listings.Of<AreaListing>())
             .Argument<AreaLevelType>("level", "Only of this level.")
             .Argument<AreaInputType>("under", "Only below this area.")
             .Sighted()
             .ResolveAsync(async context =>
             {
                 var sight = await context.SightAsync();
-                return Page.Of(Select(context, sight, context.GetArgument<AreaLevel?>("level")), area => area.Id.Value, area => new SeenArea(area, sight), context.Page());
+                return await Listings.Of<AreaListing>().RegisteredAsync<AreaListing, AreaRow>(
+                    context, sight, Select(context, sight, context.GetArgument<AreaLevel?>("level")).Select(area => area.Id.Value));
             });
+        query.Figures<AreaListing, AreaRow>("areas");
         query.Field<VillageType>("village")
             .Description("One village, by id.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
@@ -45,13 +50,16 @@ internal static class LocalityQueries
                 return sight.Registers.Areas.Find(id) is { Level: AreaLevel.Village } area ? new SeenVillage(area, sight) : null;
             });
         query.Pages<object?, VillageType>("villages", "Villages that exist on the day asked for.")
+            .Listed(Listings.Of<VillageListing>())
             .Argument<AreaInputType>("under", "Only below this area.")
             .Sighted()
             .ResolveAsync(async context =>
             {
                 var sight = await context.SightAsync();
-                return Page.Of(Select(context, sight, AreaLevel.Village), area => area.Id.Value, area => new SeenVillage(area, sight), context.Page());
+                return await Listings.Of<VillageListing>().RegisteredAsync<VillageListing, AreaRow>(
+                    context, sight, Select(context, sight, AreaLevel.Village).Select(area => area.Id.Value));
             });
+        query.Figures<VillageListing, AreaRow>("villages");
     }
 
     private static IEnumerable<Area> Select(IResolveFieldContext context, Sight sight, AreaLevel? level)

@@ -8,8 +8,10 @@ using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Statistics;
 using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Poverty;
 
@@ -20,6 +22,7 @@ internal static class PovertyQueries
 
     public static void AddPoverty(this ObjectGraphType query)
     {
+        query.List<PovertyReturnListing, PovertyReturnRow, PovertyReturnType>("povertyReturns", "Official yearly returns of all areas.");
         query.Field<NonNullGraphType<PovertyTrendType>>("povertyTrend")
             .Description("A series of poverty figures of an area, gaps included.")
             .Argument<NonNullGraphType<AreaInputType>>("area", "The area.")

@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Support.Activities;
+using Twinning.GraphQL.Schema.Support.Contacts;
+using Twinning.GraphQL.Schema.Support.Plans;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -24,6 +26,10 @@ internal static class SupportQueries
             .Argument<DateOnlyGraphType>("from", "Not before this day.")
             .Argument<DateOnlyGraphType>("to", "Not after this day.");
         query.List<ContributionListing, ContributionRow, ContributionType>("contributions", "What agencies promised and handed over to their villages.");
+        query.List<VisitListing, VisitRow, VisitType>("visits", "Visits of agencies to their villages.");
+        query.List<SubmittedReportListing, ReportRow, SubmittedReportType>("reports", "Reports that agencies handed in.");
+        query.List<SupportPlanListing, SupportPlanRow, SupportPlanType>("plans", "The yearly plans of assignments.");
+        query.List<PlanTaskListing, PlanTaskRow, PlanTaskType>("tasks", "The tasks of yearly plans.");
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SameEventType>>>>("sameEvents")
             .Description("Gifts that two agencies both seem to report, so that an office can ask them.")
             .Argument<NonNullGraphType<DateOnlyGraphType>>("from", "The first day looked at.")

@@ -1,8 +1,8 @@
 using System;
-using System.Linq;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Support.Petitions;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -11,8 +11,10 @@ namespace Twinning.GraphQL.Schema.Support.Petitions;
 /// <summary>Root fields about petitions.</summary>
 internal static class PetitionQueries
 {
-    public static void AddPetitions(this ObjectGraphType query) =>
+    public static void AddPetitions(this ObjectGraphType query)
+    {
         query.Pages<object?, PetitionType>("petitions", "Petitions of villages: for the office within its areas, and for an agency those of the villages it looks after.")
+            .Listed(Listings.Of<PetitionListing>())
             .Argument<AreaInputType>("area", "Only those of this village or of the villages under this area.")
             .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
             .Argument<PetitionStateType>("state", "Only those in this state at the end of the day asked for.")
@@ -27,8 +29,17 @@ internal static class PetitionQueries
                     sees.Within(sight, context.GetArgument<AreaInput?>("area")?.Find(sight).Id),
                     context.GetArgument<DateOnly?>("overdueOn"),
                     context.GetArgument<PetitionState?>("state"));
-                var page = await Page.OfAsync(rows, row => row, context.Page(), context.CancellationToken);
-                var seen = await PetitionReads.SeeAsync(context, sight, [.. page.Edges.Select(edge => (PetitionRow)edge.Node)]);
-                return page with { Edges = [.. page.Edges.Select(edge => edge with { Node = seen[((PetitionRow)edge.Node).Id] })] };
+                if (ListPages.Given(context, "where") is not null || ListPages.Given(context, "order") is not null)
+                {
+                    PetitionListing.RequireOffice(sight.Viewer);
+                }
+
+                return await ListPages.ReadAsync(context, Listings.Of<PetitionListing>(), sight, rows);
             });
+        query.Figures<PetitionListing, PetitionRow>("petitions", Listings.Of<PetitionListing>(), async (context, sight) =>
+        {
+            PetitionListing.RequireOffice(sight.Viewer);
+            return await PetitionReads.SelectAsync(context, sight, await PetitionScope.VillagesAsync(context, sight), null);
+        });
+    }
 }
