@@ -60,7 +60,8 @@ internal static class GroupKeys
         Upper(field.Name),
         field.Description,
         (known, row) => Bound.Of(field.Value, known, row),
-        [new ShownKey(field.Name, field.Description, field.Graph, (value, _) => value)]) { Field = field };
+        [new ShownKey(field.Name, field.Description, field.Graph, (value, _) => value)])
+    { Field = field };
 
     // The first day of a declaration gives plain years; another one says whose years they are.
     private static IEnumerable<GroupKey> Buckets(ValueField field, bool isFirst)
@@ -96,7 +97,8 @@ internal static class GroupKeys
             [
                 year with { See = (value, _) => (int)value / inYear },
                 new ShownKey(Camel(name, part), $"{what} Of: {field.Description}", typeof(IntGraphType), (value, _) => ((int)value % inYear) + 1),
-            ]) { Field = field };
+            ])
+        { Field = field };
     }
 
     private static IEnumerable<GroupKey> Registered(OneField one, IRegister register)

@@ -68,7 +68,8 @@ internal abstract class Listing<TRow>(string name, string plural) : Listing(name
 
     /// <summary>Declares the id of the type.</summary>
     protected void Id() => Add(new ValueField(
-        "id", "The id, the same for ever.", ValueKind.Id, (Expression<Func<TRow, long>>)(row => row.Id), typeof(IdGraphType), FieldUses.Filter) { IdType = Name });
+        "id", "The id, the same for ever.", ValueKind.Id, (Expression<Func<TRow, long>>)(row => row.Id), typeof(IdGraphType), FieldUses.Filter)
+    { IdType = Name });
 
     /// <summary>Declares a whole number.</summary>
     protected void Number<TValue>(string name, string description, Expression<Func<TRow, TValue>> value, FieldUses also = FieldUses.None) =>
@@ -111,7 +112,8 @@ internal abstract class Listing<TRow>(string name, string plural) : Listing(name
     /// <summary>Declares a figure that is summed.</summary>
     protected void Measure(string name, string description, Expression<Func<TRow, long?>> value, int divisor = 1) =>
         Add(new ValueField(
-            name, description, ValueKind.Ordered, value, divisor == 1 ? typeof(LongGraphType) : typeof(DecimalGraphType), FieldUses.Sum | FieldUses.Range) { Divisor = divisor });
+            name, description, ValueKind.Ordered, value, divisor == 1 ? typeof(LongGraphType) : typeof(DecimalGraphType), FieldUses.Sum | FieldUses.Range)
+        { Divisor = divisor });
 
     /// <summary>Declares the one thing that a row belongs to.</summary>
     protected void One<TTarget>(string name, string description, Expression<Func<TRow, long?>> key)

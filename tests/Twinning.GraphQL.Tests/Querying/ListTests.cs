@@ -61,25 +61,15 @@ public sealed class ListTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SQLite", "activities", "[{day: DESC}]")]
-    [InlineData("SQLite", "activities", "[{occasion: ASC}]", "id")]
-    [InlineData("SQLite", "contributions", "[{amount: ASC}]")]
     [InlineData("SQLite", "contributions", "[{amount: DESC}, {day: ASC}]")]
     [InlineData("SQLite", "activities", "[{village: {name: DESC}}, {agency: {name: ASC}}]")]
     [InlineData("SQLite", "activities", "[{contributions: {sum: {moneyGiven: DESC}}}, {contributions: {max: {amount: ASC}}}, {contributions: {count: ASC}}]")]
-    [InlineData("PostgreSQL", "contributions", "[{amount: ASC}]")]
     [InlineData("PostgreSQL", "contributions", "[{amount: DESC}, {day: ASC}]")]
     [InlineData("PostgreSQL", "activities", "[{village: {name: DESC}}, {agency: {name: ASC}}]")]
     [InlineData("PostgreSQL", "activities", "[{contributions: {sum: {moneyGiven: DESC}}}, {contributions: {max: {amount: ASC}}}, {contributions: {count: ASC}}]")]
-    public async Task A_walk_forward_and_backward_gives_every_row_once(string database, string list, string order, string? refused = null)
+    public async Task A_walk_forward_and_backward_gives_every_row_once(string database, string list, string order)
     {
         Open(database);
-        if (refused is not null)
-        {
-            Assert.True((await graph!.AnswerAsync($"{{ {list}(order: {order}) {{ totalCount }} }}")).TryGetProperty("errors", out _));
-            return;
-        }
-
         var forward = await WalkAsync(list, order, "first", "after", "endCursor", "hasNextPage");
         var backward = await WalkAsync(list, order, "last", "before", "startCursor", "hasPreviousPage");
 

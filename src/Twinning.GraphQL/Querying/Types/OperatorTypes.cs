@@ -12,8 +12,11 @@ internal abstract class OperatorsType<TGraphType> : InputObjectGraphType
         Description = description + " All that are given must hold.";
         Field<TGraphType>("eq").Description("Equal; null for an empty value.");
         Field<TGraphType>("neq").Description("Not equal, or empty; null for any value that is not empty.");
-        Field<ListGraphType<NonNullGraphType<TGraphType>>>("in").Description($"One of these, at most {Operators.MostValues}.");
-        Field<ListGraphType<NonNullGraphType<TGraphType>>>("nin").Description($"None of these, at most {Operators.MostValues}, or empty.");
+        if (typeof(TGraphType) != typeof(BooleanGraphType))
+        {
+            Field<ListGraphType<NonNullGraphType<TGraphType>>>("in").Description($"One of these, at most {Operators.MostValues}.");
+            Field<ListGraphType<NonNullGraphType<TGraphType>>>("nin").Description($"None of these, at most {Operators.MostValues}, or empty.");
+        }
     }
 
     protected void AddComparisons()
