@@ -132,13 +132,14 @@ public class DeprivationProfileTests
     {
         var builder = new DeprivationProfileBuilder(10);
         builder.Add(1, 1023, 4);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-        {
-            builder.Add((ushort)i, 1023, 4);
-        }
 
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocations.Of(() =>
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                builder.Add((ushort)i, 1023, 4);
+            }
+        }));
     }
 
     [Fact]

@@ -98,10 +98,7 @@ public class ReviewColumnsTests
     private static long Allocated(int rows)
     {
         var columns = new ReviewColumns(new long[rows], new ushort[rows], new ushort[rows], new byte[rows], new ushort[rows], new ushort[rows]);
-        columns.Count(PovertyStandards.Vn2022, 24);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        columns.Count(PovertyStandards.Vn2022, 24);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocations.Of(() => columns.Count(PovertyStandards.Vn2022, 24));
     }
 
     private static ReviewCount[] OneByOne(PovertyStandard standard, int groups, Row[] rows) =>

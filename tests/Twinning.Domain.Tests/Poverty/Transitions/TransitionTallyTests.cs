@@ -59,16 +59,14 @@ public class TransitionTallyTests
         var tally = new TransitionTally(Since2021(6));
         var years = Years("PNP?O-");
         var history = History(years);
-        tally.Add(years);
-        tally.Add(history);
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10_000; i++)
+        Assert.Equal(0, Allocations.Of(() =>
         {
-            tally.Add(years);
-            tally.Add(history);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (var i = 0; i < 10_000; i++)
+            {
+                tally.Add(years);
+                tally.Add(history);
+            }
+        }));
     }
 }
