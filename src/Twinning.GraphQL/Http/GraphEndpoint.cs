@@ -74,7 +74,8 @@ internal sealed class GraphEndpoint(
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync(GraphSocket.Protocol);
-        using var connection = new GraphSocket(context, socket, socketOperations, limits.Value);
+        using var frames = new SocketFrames(socket, limits.Value.RequestBytes);
+        using var connection = new GraphSocket(context, frames, socketOperations, limits.Value);
         await connection.ServeAsync();
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.IO;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading;
@@ -13,12 +12,11 @@ using Twinning.GraphQL.Security;
 namespace Twinning.GraphQL.Http.Streams;
 
 /// <summary>One connection that speaks graphql-transport-ws: every operation in a scope of its own, side by side.</summary>
-internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketOperations operations, HttpLimits limits) : IDisposable
+internal sealed class GraphSocket(HttpContext context, SocketFrames frames, SocketOperations operations, HttpLimits limits) : IDisposable
 {
     private static readonly TimeSpan TimeToBegin = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, CancellationTokenSource> running = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim sending = new(1);
     private readonly CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
     private Viewer? viewer;
 
@@ -38,11 +36,11 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
             }
 
             await receiving;
-            await CloseAsync(1000, string.Empty);
+            await frames.CloseAsync(1000, string.Empty);
         }
         catch (SocketClosedException reason)
         {
-            await CloseAsync(reason.Code, reason.Message);
+            await frames.CloseAsync(reason.Code, reason.Message);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
@@ -51,25 +49,21 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         catch (Exception failure)
         {
             context.RequestServices.GetRequiredService<ILogger<GraphSocket>>().LogError(failure, "A socket failed");
-            await CloseAsync((int)WebSocketCloseStatus.InternalServerError, "Internal error");
+            await frames.CloseAsync((int)WebSocketCloseStatus.InternalServerError, "Internal error");
         }
         finally
         {
             await ended.CancelAsync();
-            socket.Abort();
+            frames.Abort();
             await receiving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    public void Dispose()
-    {
-        ended.Dispose();
-        sending.Dispose();
-    }
+    public void Dispose() => ended.Dispose();
 
     private async Task ReceiveAsync()
     {
-        while (await MessageAsync() is { } text)
+        while (await frames.MessageAsync() is { } text)
         {
             var message = SocketMessage.Read(text) ?? throw SocketClosedException.Malformed("Not a message of this protocol");
             switch (message.Type)
@@ -78,7 +72,7 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
                     await BeginAsync(message);
                     break;
                 case "ping":
-                    await SendAsync(new { type = "pong", payload = message.Payload });
+                    await frames.SendAsync(new { type = "pong", payload = message.Payload }, ended.Token);
                     break;
                 case "pong":
                     break;
@@ -122,7 +116,7 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
             throw SocketClosedException.Forbidden(refusal.Message);
         }
 
-        await SendAsync(new { type = "connection_ack" });
+        await frames.SendAsync(new { type = "connection_ack" }, ended.Token);
     }
 
     // The request was looked at before the token came; a scope of its own makes that anew.
@@ -180,11 +174,11 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         try
         {
             await using var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            var complete = await operations.RunAsync(context, scope.ServiceProvider, payload, viewer!, (type, json) => SendAsync(id, type, json), operation.Token);
+            var complete = await operations.RunAsync(context, scope.ServiceProvider, payload, viewer!, (type, json) => frames.SendAsync(id, type, json, ended.Token), operation.Token);
             var isWanted = running.TryRemove(new(id, operation));
             if (complete && isWanted)
             {
-                await SendAsync(new { id, type = "complete" });
+                await frames.SendAsync(new { id, type = "complete" }, ended.Token);
             }
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or ObjectDisposedException)
@@ -195,77 +189,6 @@ internal sealed class GraphSocket(HttpContext context, WebSocket socket, SocketO
         {
             running.TryRemove(new(id, operation));
             operation.Dispose();
-        }
-    }
-
-    // Null at the end.
-    private async Task<ReadOnlyMemory<byte>?> MessageAsync()
-    {
-        var message = new MemoryStream();
-        var part = new byte[4096];
-        while (true)
-        {
-            var received = await socket.ReceiveAsync(part.AsMemory(), CancellationToken.None);
-            if (received.MessageType == WebSocketMessageType.Close)
-            {
-                return null;
-            }
-
-            if (received.MessageType == WebSocketMessageType.Binary)
-            {
-                throw SocketClosedException.Malformed("Messages are text");
-            }
-
-            if (message.Length + received.Count > limits.RequestBytes)
-            {
-                throw new SocketClosedException(1009, $"More than {limits.RequestBytes} bytes (RequestBytes)");
-            }
-
-            message.Write(part, 0, received.Count);
-            if (received.EndOfMessage)
-            {
-                return message.GetBuffer().AsMemory(0, (int)message.Length);
-            }
-        }
-    }
-
-    private Task SendAsync(object message) => SendAsync(JsonSerializer.SerializeToUtf8Bytes(message));
-
-    private Task SendAsync(string id, string type, ReadOnlyMemory<byte> payload)
-    {
-        var message = new MemoryStream();
-        using (var json = new Utf8JsonWriter(message))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("type", type);
-            json.WritePropertyName("payload");
-            json.WriteRawValue(payload.Span, skipInputValidation: true);
-            json.WriteEndObject();
-        }
-
-        return SendAsync(message.ToArray());
-    }
-
-    private async Task SendAsync(byte[] message)
-    {
-        await sending.WaitAsync(ended.Token);
-        try
-        {
-            await socket.SendAsync(message.AsMemory(), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, ended.Token);
-        }
-        finally
-        {
-            sending.Release();
-        }
-    }
-
-    private async Task CloseAsync(int code, string reason)
-    {
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
-            await socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, patience.Token);
         }
     }
 }
