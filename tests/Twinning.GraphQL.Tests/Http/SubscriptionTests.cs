@@ -7,7 +7,6 @@ using System.Net.Http;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.TestHost;
 using Twinning.GraphQL.Tests.Poverty.Reviews;
@@ -15,6 +14,7 @@ using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.Support;
 using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
+using static Twinning.GraphQL.Tests.Http.SocketClient;
 
 namespace Twinning.GraphQL.Tests.Http;
 
@@ -22,8 +22,6 @@ namespace Twinning.GraphQL.Tests.Http;
 public class SubscriptionTests
 {
     private const string Listen = "subscription($area: AreaInput, $kinds: [FactKind!]) { factRecorded(area: $area, kinds: $kinds) { kind area { id name parent { level } } day version recordedAt } }";
-
-    private static CancellationToken Patience => new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token;
 
     [Theory]
     [InlineData("SQLite")]
@@ -199,60 +197,4 @@ public class SubscriptionTests
         "mutation($input: RecordVillageSurveyInput!) { recordVillageSurvey(input: $input) { violations { code } } }",
         new { village, year = 2021, day = "2021-01-12", document = new { number = "1", issuer = "Bôn" }, needs = new[] { new { field = "HOUSING", severity = 1 } } },
         Tokens.Office())).GetProperty("recordVillageSurvey").GetProperty("violations").EnumerateArray());
-
-    private static async Task<WebSocket> OpenAsync(IServiceProvider services)
-    {
-        var client = ((TestServer)services.GetService(typeof(Microsoft.AspNetCore.Hosting.Server.IServer))!).CreateWebSocketClient();
-        client.SubProtocols.Add("graphql-transport-ws");
-        return await client.ConnectAsync(new Uri("ws://localhost/graphql"), Patience);
-    }
-
-    private static async Task<WebSocket> ConnectAsync(Graph graph, string? token = null)
-    {
-        var socket = await OpenAsync(graph.Services);
-        await SendAsync(socket, new { type = "connection_init", payload = token is null ? null : new { Authorization = $"Bearer {token}" } });
-        Assert.Equal("""{"type":"connection_ack"}""", (await ReceiveAsync(socket)).GetRawText());
-        return socket;
-    }
-
-    private static Task SubscribeAsync(WebSocket socket, string id, string query, object? variables = null) =>
-        SendAsync(socket, new { type = "subscribe", id, payload = new { query, variables } });
-
-    // A subscription is not acknowledged; time enough for it to begin.
-    private static async Task SettleAsync(WebSocket socket)
-    {
-        await Task.Delay(500, Patience);
-        Assert.Null(await AfterPingAsync(socket));
-    }
-
-    private static async Task<string?> AfterPingAsync(WebSocket socket)
-    {
-        await SendAsync(socket, new { type = "ping" });
-        var message = await ReceiveAsync(socket);
-        if (message.GetProperty("type").GetString() == "pong")
-        {
-            return null;
-        }
-
-        Assert.Equal("pong", (await ReceiveAsync(socket)).GetProperty("type").GetString());
-        return message.GetRawText();
-    }
-
-    private static Task SendAsync(WebSocket socket, object message) =>
-        socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, Patience);
-
-    private static async Task<JsonElement> ReceiveAsync(WebSocket socket)
-    {
-        var message = new MemoryStream();
-        var part = new byte[4096];
-        WebSocketReceiveResult received;
-        do
-        {
-            received = await socket.ReceiveAsync(part, Patience);
-            message.Write(part, 0, received.Count);
-        }
-        while (!received.EndOfMessage);
-        Assert.Equal(WebSocketMessageType.Text, received.MessageType);
-        return JsonDocument.Parse(message.ToArray()).RootElement.Clone();
-    }
 }
