@@ -10,6 +10,9 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
 {
     public IReadOnlyList<(int Count, int Times)> Terms { get; } = terms;
 
+    /// <summary>Gets the whole of which the form is the rest, where nothing being left of it tells of everybody; null where it does not.</summary>
+    public CountForm? Whole { get; private set; }
+
     /// <summary>Returns what the form comes to; null where a count it is made of is missing.</summary>
     public long? Sum(Func<int, long?> countAt)
     {
@@ -24,13 +27,18 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
 
     /// <summary>Makes the forms of all counts, in the order of the names, and then of all complements.</summary>
     /// <exception cref="ArgumentException">A complement has a name that is taken, or groups with unequal numbers of counts.</exception>
-    public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements)
+    public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements, IReadOnlySet<string> telling)
     {
         var groups = counts
             .Select((name, index) => (name.Group, Form: new CountForm([(index, 1)])))
             .GroupBy(count => count.Group, count => count.Form)
             .ToDictionary(group => group.Key, group => group.ToArray());
         var forms = groups.Values.SelectMany(group => group).OrderBy(form => form.Terms[0].Count).ToList();
+        foreach (var group in groups.Where(group => telling.Contains(group.Key)))
+        {
+            LetRestTell(group.Value);
+        }
+
         foreach (var complement in complements.Where(complement => groups.ContainsKey(complement.Whole) && complement.Parts.All(groups.ContainsKey)))
         {
             var (whole, parts) = (groups[complement.Whole], complement.Parts.Select(part => groups[part]).ToArray());
@@ -42,6 +50,10 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             }
 
             forms.AddRange(groups[complement.Name]);
+            if (whole[^1].Whole is not null)
+            {
+                LetRestTell(groups[complement.Name]);
+            }
         }
 
         return forms;
@@ -50,12 +62,16 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
     private static CountForm[] Less(CountForm[] whole, CountForm[][] parts) =>
         [.. whole.Select((form, place) => form.Less(parts.Select(part => part[place])))];
 
-    private CountForm Less(IEnumerable<CountForm> parts) => new(
+    private static void LetRestTell(CountForm[] parts) => parts[^1].Whole = new CountForm(Combined(parts.SelectMany(part => part.Terms)));
+
+    private CountForm Less(IEnumerable<CountForm> parts) =>
+        new(Combined(Terms.Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))));
+
+    private static (int Count, int Times)[] Combined(IEnumerable<(int Count, int Times)> terms) =>
     [
-        .. Terms
-            .Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))
+        .. terms
             .GroupBy(term => term.Count, term => term.Times)
             .Select(term => (Count: term.Key, Times: term.Sum()))
             .Where(term => term.Times != 0),
-    ]);
+    ];
 }

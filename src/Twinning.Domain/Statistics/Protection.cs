@@ -54,7 +54,7 @@ internal sealed class Protection
         for (var form = 0; form < _counts.Forms.Count; form++)
         {
             var sets = SetsOf(form);
-            var weak = SetStrength.Weak(_counts, form, sets, _policy);
+            var weak = WeakOf(form, sets);
             given.UnionWith(Nodes.Select(node => node.Index).Where(node => weak.Contains(sets.SetOf(node))));
         }
 
@@ -72,13 +72,17 @@ internal sealed class Protection
         : node.Cells.Count > 1 && _counts.Names.Any(name => node.Said(name, _counts.Known).Skip(1).Any()) ? Disclosure.Contradicted
         : Disclosure.Shown;
 
-    private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form => form.Sum(countAt) is { } sum && _policy.IsSmall(sum));
+    private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form =>
+        form.Sum(countAt) is { } sum && (_policy.IsSmall(sum) || (sum == 0 && form.Whole?.Sum(countAt) is not (null or 0))));
+
+    private HashSet<int> WeakOf(int form, KnowableSets sets) =>
+        SetStrength.Weak(_counts, form, sets, _counts.Forms[form].Whole is { } whole ? SetsOf(whole) : null, _policy);
 
     /// <summary>Covers each set of which a form gives a small count away: hides the area that helps best.</summary>
     private bool Cover(int form)
     {
         var sets = SetsOf(form);
-        var weak = SetStrength.Weak(_counts, form, sets, _policy);
+        var weak = WeakOf(form, sets);
         var best = new Dictionary<int, Candidate>();
         for (var term = 0; term < sets.Blocks.Length; term++)
         {
@@ -165,6 +169,7 @@ internal sealed class Protection
     private PublicBlocks BlocksOf(int count) => _blocks[count] ??= new PublicBlocks(
         _counts.Tree, _counts.At(count), node => _disclosures[node.Index] == Disclosure.Shown || _isGiven[count][node.Index]);
 
-    private KnowableSets SetsOf(int form) =>
-        new(_counts.Forms[form], _counts.Forms[form].Terms.Select(term => BlocksOf(term.Count)), _counts.HasPiece);
+    private KnowableSets SetsOf(int form) => SetsOf(_counts.Forms[form]);
+
+    private KnowableSets SetsOf(CountForm form) => new(form, form.Terms.Select(term => BlocksOf(term.Count)), _counts.HasPiece);
 }

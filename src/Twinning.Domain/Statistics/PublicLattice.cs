@@ -24,6 +24,8 @@ namespace Twinning.Domain.Statistics;
 /// </para>
 /// <para>
 /// Source: our own convention, in the sense of Law 91/2025/QH15 on personal data; the counts 1 to 4 are hidden, 0 and 5 are shown.
+/// That nobody is left beside a group is hidden too, where the group of counts says so: it says of every household there what it is, and
+/// once it is known, the counts of one table follow from those of another.
 /// The cover is chosen by size and then by key, so that the same counts give the same pattern in any order.
 /// </para>
 /// </remarks>
@@ -58,7 +60,8 @@ public static class PublicLattice
             .. cells.SelectMany(cell => cell.Groups).DistinctBy(group => group.Name).OrderBy(group => group.Name, StringComparer.Ordinal)
                 .SelectMany(group => Enumerable.Range(0, group.Counts.Count).Select(place => new CountName(group.Name, place))),
         ];
-        var counts = new LatticeCounts(tree, names, CountForm.All(names, complements ?? []), known);
+        var counts = new LatticeCounts(tree, names, CountForm.All(
+            names, complements ?? [], cells.SelectMany(cell => cell.Groups).Where(group => group.RestTells).Select(group => group.Name).ToHashSet()), known);
         var protection = new Protection(counts, policy, withheld ?? new HashSet<long>());
         protection.Run();
         return protection.Disclosures()

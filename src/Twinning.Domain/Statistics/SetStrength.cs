@@ -9,8 +9,8 @@ namespace Twinning.Domain.Statistics;
 /// </remarks>
 internal static class SetStrength
 {
-    /// <summary>Returns the weak sets of a form.</summary>
-    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, SuppressionPolicy policy)
+    /// <summary>Returns the weak sets of a form; where it is part of a whole, also those where it is empty and the whole is not.</summary>
+    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, KnowableSets? wholes, SuppressionPolicy policy)
     {
         var pieces = counts.PieceAt(form);
         var made = new Parts[pieces.Length];
@@ -25,7 +25,8 @@ internal static class SetStrength
         var weak = new HashSet<int>();
         for (var set = 0; set < pieces.Length; set++)
         {
-            if (sets.SetOf(set) == set && IsWeak(sets.ValueOf(set), made[set], policy))
+            if (sets.SetOf(set) == set
+                && (IsWeak(sets.ValueOf(set), made[set], policy) || (sets.ValueOf(set) == 0 && wholes is not null && wholes.ValueOf(set) != 0)))
             {
                 weak.Add(set);
             }

@@ -3,7 +3,7 @@ using System;
 namespace Twinning.Domain.Statistics;
 
 /// <summary>From which count on a figure about households is shown (ngưỡng công bố).</summary>
-/// <remarks>Our own convention: no Vietnamese legal number is known. Zero is shown: it discloses no family.</remarks>
+/// <remarks>Our own convention: no Vietnamese legal number is known. Zero is shown: it discloses no family, unless it is all that is left (<see cref="CountGroup"/>).</remarks>
 public sealed record SuppressionPolicy
 {
     /// <summary>Makes a policy.</summary>

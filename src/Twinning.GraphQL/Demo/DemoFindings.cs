@@ -11,13 +11,14 @@ internal readonly record struct DemoFindings(PovertyStatus Status, long IncomePe
     // telecommunications, information assets); latrines, adults' education and housing are what is lacking most.
     private static readonly int[] Many =
     [
-        0b00_1001_0100, 0b00_1111_0100, 0b01_1001_0100, 0b10_1000_1100, 0b00_1101_0000, 0b11_1001_0101,
-        0b00_1000_0111, 0b00_1111_0000, 0b01_1001_0110, 0b00_1100_0100, 0b00_1001_1110, 0b00_1010_0100,
+        0b00_1001_0100, 0b00_1111_0100, 0b01_1001_0100, 0b10_0001_1100, 0b00_1101_0000, 0b11_1001_0101,
+        0b00_0100_0111, 0b00_1111_0000, 0b01_1001_0110, 0b00_1100_0100, 0b00_1001_1110, 0b00_1010_0100,
     ];
 
     private static readonly int[] Few =
     [
         0b00_1000_0100, 0b00_1000_0000, 0b00_0000_0000, 0b00_0001_0100, 0b00_0000_0100, 0b00_1001_0000, 0b00_0100_0000, 0b00_0000_0010,
+        0b00_0000_0001, 0b00_0000_1000, 0b00_0010_0000, 0b01_0000_0000, 0b10_0000_0000,
     ];
 
     /// <summary>Makes findings for a household.</summary>

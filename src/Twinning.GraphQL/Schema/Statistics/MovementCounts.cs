@@ -13,12 +13,12 @@ internal static class MovementCounts
     private static readonly PovertyList[] Lists = [PovertyList.Poor, PovertyList.NearPoor];
 
     public static IEnumerable<CountGroup> GroupsOf(PublishedYear year, PublicPart part) => PublicTable.InRounds(year, part, (round, population) =>
-        [.. Forms(round, part, population).SelectMany(form => new[]
+        [new CountGroup("movements", [.. Forms(round, part, population).SelectMany(form => new[]
         {
             form.Start!.Value, form.Exit!.Value, form.FallenBack!.Value, form.NewlyPoor!.Value, form.NetChange!.Value, form.End!.Value,
             form.Start.Value - form.Exit.Value, form.End.Value - form.NewlyPoor.Value, form.End.Value - form.FallenBack.Value,
             form.FallenBack.Value + form.NewlyPoor.Value, form.End.Value - form.NewlyPoor.Value - form.FallenBack.Value,
-        })]);
+        })])]);
 
     /// <summary>Tells whether the movements of an area begin with what is published of the year before, and end with what is of their own.</summary>
     /// <remarks>

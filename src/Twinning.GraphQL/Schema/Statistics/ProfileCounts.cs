@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Measures;
+using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
@@ -27,35 +29,46 @@ internal sealed record ProfileCounts(
         DeprivationProfile? Sum(PovertyStatus? status = null) => round.ProfileOf(area, population, settlement, indicators!.Count, status);
     }
 
-    /// <summary>Gets the shape of the deprivations.</summary>
-    public DeprivationShape Shape => new(
-        All.Households,
-        Poor.Households,
-        NearPoor.Households,
-        [.. Enumerable.Range(0, All.IndicatorCount).Select(CountDeprived)],
-        [.. Enumerable.Range(0, All.IndicatorCount).Select(CountPoorDeprived)],
+    /// <summary>Gets what everybody knows of them.</summary>
+    public DeprivationShape Shape => Less(null);
+
+    /// <summary>Gets what everybody knows of those that are not among others: of the majority.</summary>
+    public DeprivationShape Less(ProfileCounts? others) => new(
+        All.Households - (others?.All.Households ?? 0),
+        Poor.Households - (others?.Poor.Households ?? 0),
+        NearPoor.Households - (others?.NearPoor.Households ?? 0),
+        CountLacked(indicator => CountDeprived(indicator) - (others?.CountDeprived(indicator) ?? 0)),
+        CountLacked(indicator => CountPoorDeprived(indicator) - (others?.CountPoorDeprived(indicator) ?? 0)),
         Standard.DeprivationCutoff.Value,
         IsPoorDeprivedEnough ? Standard.DeprivationCutoff.Value : null);
 
     /// <summary>Returns of how many households, poor and other, all indicators are known, and of how many not.</summary>
-    public IReadOnlyList<long> Known() =>
+    public IReadOnlyList<CountGroup> Known() =>
     [
-        All.Households, All.MissingHouseholds, Poor.Households, Poor.MissingHouseholds,
-        All.Households - Poor.Households, All.MissingHouseholds - Poor.MissingHouseholds,
+        new("known",
+        [
+            All.Households, All.MissingHouseholds, Poor.Households, Poor.MissingHouseholds,
+            All.Households - Poor.Households, All.MissingHouseholds - Poor.MissingHouseholds,
+        ]),
     ];
 
     /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
-    public IReadOnlyList<long> Multidimensional()
+    public IReadOnlyList<CountGroup> Multidimensional()
     {
         var reached = Reached;
         var poor = reached.Sum(pattern => pattern.Households);
-        List<long> counts = [poor, All.Households - poor];
+        List<CountGroup> groups = [Rest("reached", poor, All.Households - poor)];
         for (var indicator = 0; indicator < All.IndicatorCount; indicator++)
         {
-            counts.AddRange(Split(CountDeprived(indicator), poor, Count(reached, indicator)));
+            groups.AddRange(Split($"reached and {indicator}", CountDeprived(indicator), poor, Count(reached, indicator)));
         }
 
-        return IsPoorDeprivedEnough ? [.. counts, poor - Poor.Households, All.Households - poor - NearPoor.Households] : counts;
+        return !IsPoorDeprivedEnough ? groups :
+        [
+            .. groups,
+            Rest("reached by income", Poor.Households, poor - Poor.Households),
+            Rest("not reached by income", poor - Poor.Households, All.Households - poor - NearPoor.Households),
+        ];
     }
 
     /// <summary>Returns how many are deprived in an indicator.</summary>
@@ -65,12 +78,12 @@ internal sealed record ProfileCounts(
     public long CountPoorDeprived(int indicator) => Count(Poor.Patterns, indicator);
 
     /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
-    public IReadOnlyList<long> Deprived(int indicator) => indicator < All.IndicatorCount
-        ? [CountDeprived(indicator), All.Households - CountDeprived(indicator)]
+    public IReadOnlyList<CountGroup> Deprived(int indicator) => indicator < All.IndicatorCount
+        ? [Rest("deprived", CountDeprived(indicator), All.Households - CountDeprived(indicator))]
         : [];
 
     /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
-    public IReadOnlyList<long> PoorDeprived(int indicator)
+    public IReadOnlyList<CountGroup> PoorDeprived(int indicator)
     {
         if (indicator >= All.IndicatorCount)
         {
@@ -78,20 +91,33 @@ internal sealed record ProfileCounts(
         }
 
         var deprived = CountPoorDeprived(indicator);
-        var counts = Split(CountDeprived(indicator), Poor.Households, deprived);
+        var groups = Split("poor", CountDeprived(indicator), Poor.Households, deprived);
         if (!IsPoorDeprivedEnough)
         {
-            return [.. counts];
+            return [.. groups];
         }
 
         var reached = Reached;
         var more = Count(reached, indicator) - deprived;
-        return [.. counts, more, reached.Sum(pattern => pattern.Households) - Poor.Households - more];
+        return
+        [
+            .. groups,
+            Rest("reached by income", deprived, more),
+            Rest("not reached by income", more, reached.Sum(pattern => pattern.Households) - Poor.Households - more),
+        ];
     }
 
-    // Both, the group alone, the deprived alone, neither.
-    private IEnumerable<long> Split(long deprived, long group, long both) =>
-        [both, group - both, deprived - both, All.Households - deprived - group + both];
+    private int CountLacked(Func<int, long> households) => Enumerable.Range(0, All.IndicatorCount).Count(indicator => households(indicator) != 0);
+
+    // That all of a group are deprived, all the deprived are of the group, or all outside it are deprived says a thing of each of them.
+    private IEnumerable<CountGroup> Split(string name, long deprived, long group, long both) =>
+    [
+        Rest($"{name}: deprived", both, group - both),
+        Rest($"{name}: not of the group", both, deprived - both),
+        Rest($"{name}: neither", deprived - both, All.Households - deprived - group + both),
+    ];
+
+    private static CountGroup Rest(string name, long some, long others) => new(name, [some, others], RestTells: true);
 
     private static long Count(IEnumerable<PatternCount> patterns, int indicator) =>
         patterns.Where(pattern => (pattern.Pattern >> indicator & 1) == 1).Sum(pattern => pattern.Households);

@@ -39,7 +39,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
         var known = Seen.Where(seen => gone.Contains(seen.Key) || HasSameCounts(cells[seen.Key], seen.Value)).Select(seen => seen.Key).ToHashSet();
         var changed = Seen.Keys.Where(key => !known.Contains(key)).ToList();
         var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key)
-            .Concat(year.Extents.Select(extent => extent.Part).Where(part => isHidden(part) || NamesAFew(part)).Select(part => part.Key)).ToHashSet();
+            .Concat(year.Extents.Select(extent => extent.Part).Where(part => isHidden(part)).Select(part => part.Key)).ToHashSet();
         var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Groups.Count > 0).ToList();
         known.UnionWith(still.Select(cell => cell.Key));
         var disclosures = Protect();
@@ -69,15 +69,12 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
 
         return new PublicPattern(disclosures, seen);
 
-        bool NamesAFew(PublicPart part) => table.NamesAFew is { } names && year.Rounds.Any(round => round.VillagesOf.ContainsKey(part.Area)
-            && round.ShapesOf(part).Any(shape => names(shape, new SuppressionPolicy(year.SmallestShown))));
-
         bool HideAround()
         {
             var told = year.Rounds.SelectMany(round => cells.Values.SelectMany(cell => cell.Atoms).Distinct()
                 .Where(village => disclosures.GetValueOrDefault(new PublicPart(village, null).Key, Disclosure.Withheld) != Disclosure.Shown
                     && round.VillagesOf.ContainsKey(village)
-                    && round.ShapesOf(new PublicPart(village, null)).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)), new SuppressionPolicy(year.SmallestShown))))).ToHashSet();
+                    && round.ShapesOf(new PublicPart(village, null)).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)))))).ToHashSet();
             var around = cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key) && cell.Atoms.Any(told.Contains))
                 .Select(cell => cell.Key).ToList();
             withheld.UnionWith(around);

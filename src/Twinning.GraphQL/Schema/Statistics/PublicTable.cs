@@ -26,10 +26,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public IReadOnlyList<PublicTable> Within { get; private init; } = [];
 
     /// <summary>Gets whether the counts of a village follow from those of wider tables, which show it or do not; null where they never do.</summary>
-    public Func<DeprivationShape, bool, SuppressionPolicy, bool>? FollowsElsewhere { get; private init; }
-
-    /// <summary>Gets whether the counts of an area or part name a few households beside those of wider tables; null where they never do.</summary>
-    public Func<DeprivationShape, SuppressionPolicy, bool>? NamesAFew { get; private init; }
+    public Func<DeprivationShape, bool, bool>? FollowsElsewhere { get; private init; }
 
     /// <summary>Gets how many years before its own it also tells of.</summary>
     public int YearsBack => Reads == PublicTableReads.Movements ? 1 : 0;
@@ -47,7 +44,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, counts => counts.Multidimensional()) with
     {
         Within = [Known, .. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(Deprived)],
-        FollowsElsewhere = (shape, _, _) => shape.TellsMultidimensional(),
+        FollowsElsewhere = (shape, isShown) => shape.TellsMultidimensional(isShown),
     };
 
     /// <summary>Gets all tables by indicator.</summary>
@@ -55,34 +52,31 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         Enumerable.Range(0, PovertyStandard.MostIndicators).SelectMany(indicator => new[] { Deprived(indicator), PoorDeprived(indicator) });
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
-    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.Deprived(indicator)) with
-    {
-        FollowsElsewhere = (shape, isShown, policy) => indicator < shape.Deprived.Count && shape.TellsDeprived(indicator, isShown, policy),
-        NamesAFew = (shape, policy) => shape.NamesAFew(indicator, policy),
-    };
+    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.Deprived(indicator));
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) =>
         OfProfiles($"poor and deprived {indicator}", Deprived(indicator), counts => counts.PoorDeprived(indicator)) with
         {
-            FollowsElsewhere = (shape, isShown, _) => indicator < shape.Deprived.Count && shape.TellsPoorDeprived(indicator, isShown),
+            FollowsElsewhere = (shape, isDeprivedShown) => shape.TellsPoorDeprived(isDeprivedShown),
         };
 
-    private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, IReadOnlyList<long>> counts) =>
+    private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, IReadOnlyList<CountGroup>> counts) =>
         new(name, PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population) =>
             round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile) : null))
         { Within = [within] };
 
     /// <summary>Makes a group for each round and base that speaks of an area or part.</summary>
     public static IEnumerable<CountGroup> InRounds(
-        PublishedYear year, PublicPart part, Func<ReviewedRound, PopulationBase, IReadOnlyList<long>?> counts) =>
+        PublishedYear year, PublicPart part, Func<ReviewedRound, PopulationBase, IReadOnlyList<CountGroup>?> counts) =>
         from round in year.Rounds
         where round.VillagesOf.ContainsKey(part.Area)
         from population in new[] { PopulationBase.All, PopulationBase.Minority }
         where round.SpeaksFor(population)
         let counted = counts(round, population)
         where counted is not null
-        select new CountGroup($"review {round.StandardName} {LatticeOfYear.Base(population)}", counted);
+        from one in counted
+        select one with { Name = $"review {round.StandardName} {LatticeOfYear.Base(population)} {one.Name}" };
 }
 
 /// <summary>What must be read for a table beside the counts by status.</summary>

@@ -14,11 +14,13 @@ internal sealed class PublishedYear
     private readonly AreaTree _areas;
     private readonly HashSet<long> _reviewed;
     private readonly Lazy<IReadOnlyList<PublicExtent>> _extents;
+    private readonly Lazy<HashSet<AreaId>> _rests;
 
     public PublishedYear(AreaTree areas, IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds)
     {
         (_areas, Returns, Rounds) = (areas, returns, rounds);
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
+        _rests = new Lazy<HashSet<AreaId>>(Rests);
         _extents = new Lazy<IReadOnlyList<PublicExtent>>(() =>
             [.. returns.Select(row => row.AreaId).Concat(_reviewed).Distinct().SelectMany(ExtentsOf)]);
     }
@@ -57,15 +59,28 @@ internal sealed class PublishedYear
         }
     }
 
-    // An area that the reviews do not cover whole has a rest of its own, which nobody publishes.
-    private HashSet<long> AtomsOf(AreaId id)
+    // An area is its villages, on the map of the day. One of which no village is known stands for itself.
+    private HashSet<long> AtomsOf(AreaId id) =>
+    [
+        .. PartsOf(id).Where(part => part.Level == AreaLevel.Village).Select(part => part.Id.Value),
+        .. PartsOf(id).Where(part => _rests.Value.Contains(part.Id)).Select(part => -part.Id.Value),
+    ];
+
+    private IEnumerable<Area> PartsOf(AreaId id) => _areas.Find(id) is { } area ? _areas.Under(id, LatticeOfYear.DayOf(area, Day)).Append(area) : [];
+
+    // Of a district that counts more than its only commune in the store, part is not in the store.
+    private HashSet<AreaId> Rests()
     {
-        var area = _areas.Find(id)!;
+        var published = Returns.Select(row => row.AreaId).Concat(_reviewed).Distinct().Select(area => new AreaId(area)).ToHashSet();
+        var villages = published.ToDictionary(
+            area => area, area => PartsOf(area).Where(part => part.Level == AreaLevel.Village).Select(part => part.Id).ToHashSet());
+        var counts = published.ToDictionary(
+            area => area, area => StatusCounts.GroupsOf(this, new PublicPart(area.Value, null)).ToDictionary(group => group.Name, group => group.Counts[0]));
         return
         [
-            .. _areas.Under(id, LatticeOfYear.DayOf(area, Day)).Append(area)
-                .Where(part => part.Level == AreaLevel.Village || !_reviewed.Contains(part.Id.Value))
-                .Select(part => part.Level == AreaLevel.Village ? part.Id.Value : -part.Id.Value),
+            .. published.Where(area => villages[area].Count == 0 || PartsOf(area).Select(part => part.Id).Any(part => part != area
+                && published.Contains(part) && villages[part].SetEquals(villages[area])
+                && counts[area].Any(count => counts[part].TryGetValue(count.Key, out var other) && other != count.Value))),
         ];
     }
 }

@@ -114,9 +114,9 @@ internal sealed class ReviewedRound
     {
         if (!_shapes.TryGetValue(part, out var known))
         {
-            var minority = ProfileCountsOf(part.Area, PopulationBase.Minority, part.Settlement)?.Shape;
-            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(part.Area, PopulationBase.All, part.Settlement)?.Shape : null;
-            _shapes[part] = known = [.. new[] { minority, all, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
+            var minority = ProfileCountsOf(part.Area, PopulationBase.Minority, part.Settlement);
+            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(part.Area, PopulationBase.All, part.Settlement) : null;
+            _shapes[part] = known = [.. new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
         }
 
         return known;

@@ -9,7 +9,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Tests.Statistics.Attack;
 
 /// <summary>The households of a small world: where they live, and what reviews find of them.</summary>
-internal sealed class WorldHouseholds(Random random)
+internal sealed class WorldHouseholds(Random random, bool isPlain)
 {
     private readonly Dictionary<long, bool> _isMinority = [];
     private readonly Dictionary<long, Moods> _moods = [];
@@ -79,7 +79,7 @@ internal sealed class WorldHouseholds(Random random)
             Any(0, 0, 1, 0.5),
             Any(0, 0.5, 0.5, 1),
             OneIn(8) ? 0.4 : 0,
-            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.5, 1, 1))])
+            [.. Enumerable.Range(0, Cell.Indicators).Select(_ => Any(0, 0.5, isPlain ? 0.5 : 1, isPlain ? 0.8 : 1))])
         : new Moods(
             Any(0, 0.05, 0.5, 0.95, 1),
             Any(0, 0.05, 0.3, 0.95),

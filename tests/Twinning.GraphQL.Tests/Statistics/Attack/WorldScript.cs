@@ -24,7 +24,7 @@ internal sealed class WorldScript
     {
         _random = new Random(seed);
         _map = WorldMap.Of(_random);
-        _households = new WorldHouseholds(_random);
+        _households = new WorldHouseholds(_random, seed % 2 == 1);
         _tree = _map.Tree;
         _writes.Add(new WorldWrite { Map = _tree });
         var first = 2023 + _random.Next(2);
