@@ -10,8 +10,8 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
 {
     public IReadOnlyList<(int Count, int Times)> Terms { get; } = terms;
 
-    /// <summary>Gets the whole of which the form is the rest, where nothing being left of it tells of everybody; null where it does not.</summary>
-    public CountForm? Whole { get; private set; }
+    /// <summary>Gets the forms beside which the form is the rest, so that nothing being left of it tells of everybody; none where it does not.</summary>
+    public IReadOnlyList<CountForm> Beside { get; private set; } = [];
 
     /// <summary>Returns what the form comes to; null where a count it is made of is missing.</summary>
     public long? Sum(Func<int, long?> countAt)
@@ -50,7 +50,7 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             }
 
             forms.AddRange(groups[complement.Name]);
-            if (whole[^1].Whole is not null)
+            if (whole[^1].Beside.Count > 0)
             {
                 LetRestTell(groups[complement.Name]);
             }
@@ -62,16 +62,14 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
     private static CountForm[] Less(CountForm[] whole, CountForm[][] parts) =>
         [.. whole.Select((form, place) => form.Less(parts.Select(part => part[place])))];
 
-    private static void LetRestTell(CountForm[] parts) => parts[^1].Whole = new CountForm(Combined(parts.SelectMany(part => part.Terms)));
+    private static void LetRestTell(CountForm[] forms) => forms[^1].Beside = forms[..^1];
 
-    private CountForm Less(IEnumerable<CountForm> parts) =>
-        new(Combined(Terms.Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))));
-
-    private static (int Count, int Times)[] Combined(IEnumerable<(int Count, int Times)> terms) =>
+    private CountForm Less(IEnumerable<CountForm> parts) => new(
     [
-        .. terms
+        .. Terms
+            .Concat(parts.SelectMany(part => part.Terms.Select(term => (term.Count, Times: -term.Times))))
             .GroupBy(term => term.Count, term => term.Times)
             .Select(term => (Count: term.Key, Times: term.Sum()))
             .Where(term => term.Times != 0),
-    ];
+    ]);
 }

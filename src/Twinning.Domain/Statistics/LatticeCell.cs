@@ -12,8 +12,8 @@ public sealed record LatticeCell(long Key, IReadOnlyCollection<long> Atoms, IRea
 /// <param name="Name">The origin.</param>
 /// <param name="Counts">The counts, 0 or more; each adds up over areas.</param>
 /// <param name="RestTells">
-/// Whether the counts are the parts of a whole, and the last one is the rest of which nothing is left when everybody is like the others: that
-/// no household is without a deprivation says of each that it has it. 0 there is as small as 1, unless the whole is empty.
+/// Whether the last count is the rest of which nothing is left when everybody is like the others: that no household is without a deprivation
+/// says of each that it has it. 0 there is as small as 1, unless one of the others is 0 too.
 /// </param>
 /// <remarks>
 /// Rounds whose counts are linked, as the start of a year is to the end of the one before, belong into one lattice, as groups of their own.

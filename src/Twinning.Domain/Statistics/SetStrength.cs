@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
@@ -9,8 +10,8 @@ namespace Twinning.Domain.Statistics;
 /// </remarks>
 internal static class SetStrength
 {
-    /// <summary>Returns the weak sets of a form; where it is part of a whole, also those where it is empty and the whole is not.</summary>
-    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, KnowableSets? wholes, SuppressionPolicy policy)
+    /// <summary>Returns the weak sets of a form; where it is a rest, also those where nothing is left of it beside the others.</summary>
+    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, IReadOnlyList<KnowableSets> beside, SuppressionPolicy policy)
     {
         var pieces = counts.PieceAt(form);
         var made = new Parts[pieces.Length];
@@ -25,14 +26,15 @@ internal static class SetStrength
         var weak = new HashSet<int>();
         for (var set = 0; set < pieces.Length; set++)
         {
-            if (sets.SetOf(set) == set
-                && (IsWeak(sets.ValueOf(set), made[set], policy) || (sets.ValueOf(set) == 0 && wholes is not null && wholes.ValueOf(set) != 0)))
+            if (sets.SetOf(set) == set && (IsWeak(sets.ValueOf(set), made[set], policy) || IsEmptyRest(set)))
             {
                 weak.Add(set);
             }
         }
 
         return weak;
+
+        bool IsEmptyRest(int set) => beside.Count > 0 && sets.ValueOf(set) == 0 && beside.All(other => other.ValueOf(set) != 0);
     }
 
     // What the known parts leave of the sum is one more part.

@@ -27,6 +27,13 @@ public class EmptyRestTests
     public void A_rest_is_shown_from_the_threshold_on_or_where_there_is_nobody(long deprived, long others, Disclosure expected) =>
         Assert.Equal(expected, PublicLattice.Protect([Cell(1, [1], deprived, others)], Policy)[1]);
 
+    [Theory]
+    [InlineData(10, 10, Disclosure.HiddenSmallCount)]
+    [InlineData(0, 10, Disclosure.Shown)]
+    [InlineData(10, 0, Disclosure.Shown)]
+    public void A_rest_beside_two_groups_tells_unless_one_of_them_is_empty(long deprived, long poor, Disclosure expected) => Assert.Equal(
+        expected, PublicLattice.Protect([new LatticeCell(1, [1], [new CountGroup("poor and deprived", [deprived, poor, 0], true)])], Policy)[1]);
+
     [Fact]
     public void An_empty_count_that_is_no_rest_is_shown() =>
         Assert.Equal(Disclosure.Shown, PublicLattice.Protect([new LatticeCell(1, [1], [new CountGroup("deprived", [10, 0])])], Policy)[1]);

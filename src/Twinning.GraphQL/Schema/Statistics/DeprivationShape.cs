@@ -9,15 +9,20 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <param name="Poor">Of these the poor.</param>
 /// <param name="NearPoor">And the near-poor.</param>
 /// <param name="Deprived">In how many indicators anybody is deprived.</param>
-/// <param name="PoorDeprived">In how many indicators anybody poor is.</param>
 /// <param name="EnoughToReach">In how many indicators one is multidimensionally poor.</param>
 /// <param name="Cutoff">In how many indicators one must be deprived to be poor; null where income alone makes poor.</param>
-internal sealed record DeprivationShape(long Households, long Poor, long NearPoor, int Deprived, int PoorDeprived, int EnoughToReach, int? Cutoff)
+internal sealed record DeprivationShape(long Households, long Poor, long NearPoor, int Deprived, int EnoughToReach, int? Cutoff)
 {
+    /// <summary>Gets a value indicating whether the poor lack just the things that anybody there lacks, all the same.</summary>
+    public bool ArePoorAlike => Deprived <= Cutoff;
+
+    /// <summary>Tells whether all lack the same.</summary>
+    public bool TellsDeprived() => ArePoorAlike && Poor == Households;
+
     /// <summary>Tells whether the poor who are deprived in an indicator are none, all poor, or all deprived in it.</summary>
     /// <param name="isDeprivedShown">Whether the number of the deprived is shown; if not, it may be known with that of other villages.</param>
     public bool TellsPoorDeprived(bool isDeprivedShown) =>
-        Poor == 0 ? isDeprivedShown : Poor == Households || PoorDeprived == Cutoff;
+        Poor == 0 ? isDeprivedShown : Poor == Households || ArePoorAlike;
 
     /// <summary>Tells whether the multidimensionally poor are none, or the poor.</summary>
     /// <param name="areDeprivedShown">Whether the number of the deprived is shown for each indicator.</param>

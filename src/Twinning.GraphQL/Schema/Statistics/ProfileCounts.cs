@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
@@ -37,8 +36,7 @@ internal sealed record ProfileCounts(
         All.Households - (others?.All.Households ?? 0),
         Poor.Households - (others?.Poor.Households ?? 0),
         NearPoor.Households - (others?.NearPoor.Households ?? 0),
-        CountLacked(indicator => CountDeprived(indicator) - (others?.CountDeprived(indicator) ?? 0)),
-        CountLacked(indicator => CountPoorDeprived(indicator) - (others?.CountPoorDeprived(indicator) ?? 0)),
+        Enumerable.Range(0, All.IndicatorCount).Count(indicator => CountDeprived(indicator) != (others?.CountDeprived(indicator) ?? 0)),
         Standard.DeprivationCutoff.Value,
         IsPoorDeprivedEnough ? Standard.DeprivationCutoff.Value : null);
 
@@ -77,9 +75,14 @@ internal sealed record ProfileCounts(
     /// <summary>Returns how many of the poor are deprived in an indicator.</summary>
     public long CountPoorDeprived(int indicator) => Count(Poor.Patterns, indicator);
 
+    /// <summary>Returns how many of the deprived of an indicator are not poor.</summary>
+    public long CountDeprivedBesidePoor(int indicator) => CountDeprived(indicator) - CountPoorDeprived(indicator);
+
     /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
-    public IReadOnlyList<CountGroup> Deprived(int indicator) => indicator < All.IndicatorCount
-        ? [Rest("deprived", CountDeprived(indicator), All.Households - CountDeprived(indicator))]
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="besideAlikePoor">How many of them are not poor, in villages whose poor are known to lack the same: what the poor, subtracted, leave.</param>
+    public IReadOnlyList<CountGroup> Deprived(int indicator, long besideAlikePoor) => indicator < All.IndicatorCount
+        ? [Rest("deprived", CountDeprived(indicator), All.Households - CountDeprived(indicator)), new("beside the poor", [besideAlikePoor])]
         : [];
 
     /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
@@ -107,12 +110,11 @@ internal sealed record ProfileCounts(
         ];
     }
 
-    private int CountLacked(Func<int, long> households) => Enumerable.Range(0, All.IndicatorCount).Count(indicator => households(indicator) != 0);
-
-    // That all of a group are deprived, all the deprived are of the group, or all outside it are deprived says a thing of each of them.
+    // That all of a group are deprived, or none, that all the deprived are of the group, or all outside it are deprived says a thing of each of them.
     private IEnumerable<CountGroup> Split(string name, long deprived, long group, long both) =>
     [
         Rest($"{name}: deprived", both, group - both),
+        new($"{name}: both", [deprived - both, group - both, both], RestTells: true),
         Rest($"{name}: not of the group", both, deprived - both),
         Rest($"{name}: neither", deprived - both, All.Households - deprived - group + both),
     ];

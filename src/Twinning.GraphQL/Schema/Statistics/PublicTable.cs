@@ -52,7 +52,13 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         Enumerable.Range(0, PovertyStandard.MostIndicators).SelectMany(indicator => new[] { Deprived(indicator), PoorDeprived(indicator) });
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
-    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.Deprived(indicator));
+    public static PublicTable Deprived(int indicator) => new(
+        $"deprived {indicator}", PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population) =>
+            round.ProfileCountsOf(part.Area, population, part.Settlement)?.Deprived(indicator, round.DeprivedBesideAlikePoor(part, population, indicator))))
+    {
+        Within = [Known],
+        FollowsElsewhere = (shape, _) => shape.TellsDeprived(),
+    };
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) =>

@@ -122,6 +122,21 @@ internal sealed class ReviewedRound
         return known;
     }
 
+    /// <summary>Returns how many are deprived in an indicator and not poor in the villages of an area or part whose poor are known to be alike.</summary>
+    public long DeprivedBesideAlikePoor(PublicPart part, PopulationBase population, int indicator)
+    {
+        return Within(VillagesOf[part.Area], part.Settlement).Sum(village => Beside(village));
+
+        long Beside(long village)
+        {
+            var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
+            var alike = minority is { Shape.ArePoorAlike: true } ? minority.CountDeprivedBesidePoor(indicator) : 0;
+            return population == PopulationBase.Minority || ProfileCountsOf(village, PopulationBase.All, null) is not { } all || !all.Less(minority).ArePoorAlike
+                ? alike
+                : alike + all.CountDeprivedBesidePoor(indicator) - (minority?.CountDeprivedBesidePoor(indicator) ?? 0);
+        }
+    }
+
     private IEnumerable<VillageSummaryRow>? RowsOf(long area, PopulationBase population, SettlementType? settlement) =>
         SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
             ? Within(villages, settlement).SelectMany(village => _counts[village])
