@@ -35,6 +35,12 @@ internal sealed class Figures(IReadOnlyDictionary<(Figure, ValueField), object?>
     public Figures With(Figures other) => new(
         values.Keys.Union(other.Keys).ToDictionary(key => key, key => Merge(key.Item1, values.GetValueOrDefault(key), other.Value(key))), count + other.Count);
 
+    /// <summary>Returns by how much the count and the sums are more than others.</summary>
+    public Figures Less(Figures others) => new(
+        values.Keys.Union(others.Keys).Where(key => key.Item1 == Figure.Sum).ToDictionary(
+            key => key, object? (key) => checked((long)(values.GetValueOrDefault(key) ?? 0L) - (long)(others.Value(key) ?? 0L))),
+        count - others.Count);
+
     private IEnumerable<(Figure, ValueField)> Keys => values.Keys;
 
     private object? Value((Figure, ValueField) key) => values.GetValueOrDefault(key);

@@ -23,6 +23,9 @@ internal sealed record GroupKey(string Word, string Description, Func<Known, Exp
     /// <summary>Gets all values that a group is kept for, also without rows; null where they cannot be told.</summary>
     public Func<Sight, IEnumerable<object?>>? All { get; init; }
 
+    /// <summary>Gets a value indicating whether its values are periods that follow one another, counted up by one.</summary>
+    public bool IsPeriod { get; init; }
+
     /// <summary>Gets the declared value it is made of; null for what a row belongs to.</summary>
     public ValueField? Field { get; init; }
 }
@@ -83,7 +86,7 @@ internal static class GroupKeys
                 : value;
         }
 
-        yield return new GroupKey(word + "YEAR", $"By calendar year. Of: {field.Description}", (known, row) => OrNull(known, row, Part(known, row, "Year")), [year]) { Field = field };
+        yield return new GroupKey(word + "YEAR", $"By calendar year. Of: {field.Description}", (known, row) => OrNull(known, row, Part(known, row, "Year")), [year]) { Field = field, IsPeriod = true };
         yield return Bucket("QUARTER", "By quarter of a year.", "Quarter", "The quarter of the year, 1 to 4.", 4, month =>
             Expression.Divide(Expression.Subtract(month, Expression.Constant(1)), Expression.Constant(3)));
         yield return Bucket("MONTH", "By month of a year.", "Month", "The month of the year, 1 to 12.", 12, month =>
@@ -98,7 +101,7 @@ internal static class GroupKeys
                 year with { See = (value, _) => (int)value / inYear },
                 new ShownKey(Camel(name, part), $"{what} Of: {field.Description}", typeof(IntGraphType), (value, _) => ((int)value % inYear) + 1),
             ])
-        { Field = field };
+        { Field = field, IsPeriod = true };
     }
 
     private static IEnumerable<GroupKey> Registered(OneField one, IRegister register)

@@ -49,6 +49,17 @@ internal static class GroupReads
             groups = Groups.WithEmpty(groups, by, sight);
         }
 
+        if (context.GetArgument<bool?>("keepGaps") == true)
+        {
+            groups = Periods.WithGaps(groups, by, sight);
+        }
+
+        if (context.GetArgument<bool?>("subtotals") == true)
+        {
+            groups = Groups.WithSubtotals(groups, by, sight);
+        }
+
+        Periods.Link(groups, by);
         var shown = GroupOrder.Sort(groups.Where(group => having.Holds(asked, group.Figures)), order).ToList();
         return context.GetArgument<int?>("first") is { } first
             ? [.. shown.Take(first is >= 1 && first <= MostShown ? first : throw new RequestException(ErrorCodes.BadInput, $"first is {first}; it takes 1 to {MostShown}."))]
@@ -58,7 +69,7 @@ internal static class GroupReads
 
     private static IEnumerable<(string Figure, ValueField Field)> Selected(IResolveFieldContext context, Listing listing) =>
         from figure in Shown
-        from name in Asked.Below(context, figure)
+        from name in Asked.Below(context, figure).Concat(Asked.Below(context, "before", figure)).Concat(Asked.Below(context, "change", figure))
         where !name.StartsWith("__", StringComparison.Ordinal)
         select (figure, (ValueField)listing.Find(name));
 

@@ -13,7 +13,26 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Querying;
 
 /// <summary>A group of rows: the values of its keys, and its figures.</summary>
-internal sealed record Group(IReadOnlyList<GroupKey> By, IReadOnlyList<object?> Keys, Figures Figures, Sight Sight);
+internal sealed record Group(IReadOnlyList<GroupKey> By, IReadOnlyList<object?> Keys, Figures Figures, Sight Sight)
+{
+    /// <summary>Gets how many of the keys it has, from the first on: all, or fewer where it is a subtotal.</summary>
+    public int Kept { get; init; } = By.Count;
+
+    /// <summary>Gets or sets the group with the same other keys one period earlier; null where there is none.</summary>
+    public Group? Before { get; set; }
+}
+
+/// <summary>Values of keys, equal when each is.</summary>
+internal sealed class KeyValues(IReadOnlyList<object?> items) : IEquatable<KeyValues>
+{
+    public IReadOnlyList<object?> Items => items;
+
+    public bool Equals(KeyValues? other) => other is not null && items.SequenceEqual(other.Items);
+
+    public override bool Equals(object? obj) => Equals(obj as KeyValues);
+
+    public override int GetHashCode() => items.Aggregate(0, HashCode.Combine);
+}
 
 /// <summary>Reads groups of rows with their figures: one command, whatever the rows.</summary>
 internal static class Groups
@@ -49,13 +68,22 @@ internal static class Groups
         [
             .. from values in read
                let figured = new Figures(FiguresOf(figures, values, keys.Count), (long)values[keys.Count]!)
-               group figured by new Values([.. keys.Select((key, place) => key.Merged(values[place], sight))]) into same
+               group figured by new KeyValues([.. keys.Select((key, place) => key.Merged(values[place], sight))]) into same
                select new Group(keys, same.Key.Items, same.Aggregate((one, other) => one.With(other)), sight),
         ];
     }
 
     private static Dictionary<(Figure, ValueField), object?> FiguresOf(IReadOnlyList<(Figure, ValueField)> figures, object?[] values, int keys) =>
         figures.Select((figure, place) => (figure, Value: values[keys + 1 + place])).ToDictionary(pair => pair.figure, pair => pair.Value);
+
+    /// <summary>Adds the figures of groups together by all keys but the last, by all but the last two, and so on to those of all rows.</summary>
+    public static IReadOnlyList<Group> WithSubtotals(IReadOnlyList<Group> groups, IReadOnlyList<GroupKey> by, Sight sight) =>
+    [
+        .. groups,
+        .. Enumerable.Range(0, by.Count).SelectMany(kept => groups
+            .GroupBy(group => new KeyValues([.. group.Keys.Select((key, place) => place < kept ? key : null)]), group => group.Figures)
+            .Select(same => new Group(by, same.Key.Items, same.Aggregate((one, other) => one.With(other)), sight) { Kept = kept })),
+    ];
 
     /// <summary>Adds a group without rows for everything registered that has none, beside each of the other keys' values that occur.</summary>
     public static IReadOnlyList<Group> WithEmpty(IReadOnlyList<Group> groups, IReadOnlyList<GroupKey> by, Sight sight)
@@ -65,15 +93,15 @@ internal static class Groups
             throw new RequestException(ErrorCodes.BadInput, "keepEmpty needs a key whose values are registered, such as VILLAGE or AGENCY.");
         }
 
-        var known = groups.Select(group => new Values(group.Keys)).ToHashSet();
-        var others = groups.Select(group => new Values([.. by.Select((key, place) => key.All is null ? group.Keys[place] : null)])).Distinct().ToList();
-        IEnumerable<Values> empty = others.Count > 0 || by.Any(key => key.All is null) ? others : [new Values([.. by.Select(object? (_) => null)])];
+        var known = groups.Select(group => new KeyValues(group.Keys)).ToHashSet();
+        var others = groups.Select(group => new KeyValues([.. by.Select((key, place) => key.All is null ? group.Keys[place] : null)])).Distinct().ToList();
+        IEnumerable<KeyValues> empty = others.Count > 0 || by.Any(key => key.All is null) ? others : [new KeyValues([.. by.Select(object? (_) => null)])];
         for (var place = 0; place < by.Count; place++)
         {
             if (by[place].All is { } all)
             {
                 var (here, values) = (place, all(sight).ToList());
-                empty = empty.SelectMany(keys => values.Select(value => new Values([.. keys.Items.Select((item, at) => at == here ? value : item)])));
+                empty = empty.SelectMany(keys => values.Select(value => new KeyValues([.. keys.Items.Select((item, at) => at == here ? value : item)])));
             }
         }
 
@@ -110,16 +138,4 @@ internal static class Groups
     }
 
     private static UnaryExpression Boxed(Expression value) => Expression.Convert(value, typeof(object));
-
-    /// <summary>Values of keys, equal when each is.</summary>
-    private sealed class Values(IReadOnlyList<object?> items) : IEquatable<Values>
-    {
-        public IReadOnlyList<object?> Items => items;
-
-        public bool Equals(Values? other) => other is not null && items.SequenceEqual(other.Items);
-
-        public override bool Equals(object? obj) => Equals(obj as Values);
-
-        public override int GetHashCode() => items.Aggregate(0, HashCode.Combine);
-    }
 }

@@ -60,6 +60,8 @@ internal static class ListFields
             .Argument<ListGraphType<NonNullGraphType<GroupSortType<TListing>>>>("order", "By which figures the groups are ordered; by their keys when left out.")
             .Argument<IntGraphType>("first", "How many groups to give from the start; all when left out.")
             .Argument<BooleanGraphType>("keepEmpty", "Also groups without any, for every village, agency or other thing registered that is grouped by and exists on the day asked for.")
+            .Argument<BooleanGraphType>("keepGaps", "Also groups without any, for every year, quarter or month between the first and the last that have some, beside each of the other keys' values.")
+            .Argument<BooleanGraphType>("subtotals", "Also the groups together: by all keys but the last, by all but the last two, and so on to those of all; so give wider areas first.")
             .Sighted()
             .ResolveAsync(async context =>
             {

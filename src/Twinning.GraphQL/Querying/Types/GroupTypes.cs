@@ -47,6 +47,45 @@ internal sealed class GroupType<TListing> : FiguresType<TListing>
         Name = listing.Name + "Group";
         Description = $"A group of {listing.Plural} and its figures.";
         Show<GroupKeyType<TListing>>("key", "What they have in common.", group => group);
+        Show<IntGraphType>("kept", "How many of the keys the group has, from the first on: all, or fewer where it is a subtotal.", group => group.Kept);
+        if (GroupKeys.Of(listing).Any(key => key.IsPeriod))
+        {
+            ShowAny<GroupBeforeType<TListing>>(
+                "before",
+                "The group one year, quarter or month earlier with the same other keys; empty where there is none, or they are grouped by no period or by several.",
+                group => group.Before);
+            ShowAny<GroupChangeType<TListing>>(
+                "change",
+                "What there is more, or less, than one period earlier; empty where there is no group of that period.",
+                group => group.Before is { } before ? group with { Figures = group.Figures.Less(before.Figures) } : null);
+        }
+    }
+}
+
+internal sealed class GroupBeforeType<TListing> : FiguresType<TListing>
+    where TListing : Listing, new()
+{
+    public GroupBeforeType()
+    {
+        var listing = Listings.Of<TListing>();
+        Name = listing.Name + "GroupBefore";
+        Description = $"The figures of {listing.Plural} one period before a group.";
+    }
+}
+
+internal sealed class GroupChangeType<TListing> : ShownType<Group>
+    where TListing : Listing, new()
+{
+    public GroupChangeType()
+    {
+        var listing = Listings.Of<TListing>();
+        Name = listing.Name + "GroupChange";
+        Description = $"How figures of {listing.Plural} changed from one period to the next; below zero where they fell.";
+        Show<IntGraphType>("count", $"How many more {listing.Plural} there are.", group => checked((int)group.Figures.Count));
+        if (listing.Values.Any(value => value.Allows(FieldUses.Sum)))
+        {
+            Show<FigureType<TListing, SumFigure>>("sum", "By how much the sums are more.", group => group);
+        }
     }
 }
 
