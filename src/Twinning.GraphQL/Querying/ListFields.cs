@@ -38,12 +38,22 @@ internal static class ListFields
     }
 
     /// <summary>Declares the figures of a list: over all of it, and by group.</summary>
+    /// <param name="query">The root type.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="listing">The declaration.</param>
+    /// <param name="rows">Gives the rows that are there for the viewer.</param>
+    /// <param name="also">Declares more of both fields: what else they are told, how they run.</param>
     public static void Figures<TListing, TRow>(
-        this ObjectGraphType query, string name, TListing listing, Func<IResolveFieldContext, Sight, Task<IQueryable<TRow>>> rows)
+        this ObjectGraphType query,
+        string name,
+        TListing listing,
+        Func<IResolveFieldContext, Sight, Task<IQueryable<TRow>>> rows,
+        Func<FieldBuilder<object?, object>, FieldBuilder<object?, object>>? also = null)
         where TListing : Listing<TRow>, new()
         where TRow : FactRow
     {
-        query.Field<NonNullGraphType<AggregateType<TListing>>>(name + "Aggregate")
+        var more = also ?? (field => field);
+        more(query.Field<NonNullGraphType<AggregateType<TListing>>>(name + "Aggregate"))
             .Description($"Figures over all {listing.Plural} that meet the conditions.")
             .Argument<FilterType<TListing>>("where", $"Only the {listing.Plural} that meet these conditions.")
             .Sighted()
@@ -52,7 +62,7 @@ internal static class ListFields
                 var sight = await context.SightAsync();
                 return await GroupReads.AllAsync(context, listing, sight, await rows(context, sight));
             });
-        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<GroupType<TListing>>>>>(name + "GroupBy")
+        more(query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<GroupType<TListing>>>>>(name + "GroupBy"))
             .Description($"Figures over {listing.Plural} that meet the conditions, by group: at most {GroupReads.MostShown} groups.")
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<GroupByType<TListing>>>>>("by", $"What they are grouped by, at most {Groups.MostKeys} keys.")
             .Argument<FilterType<TListing>>("where", $"Only the {listing.Plural} that meet these conditions.")

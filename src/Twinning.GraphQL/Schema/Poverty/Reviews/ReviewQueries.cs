@@ -1,12 +1,15 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
+using GraphQL.Builders;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Poverty.Classification;
 using Twinning.GraphQL.Security;
@@ -38,13 +41,13 @@ internal static class ReviewQueries
         query.Pages<object?, HouseholdReviewType>(
             "householdReviews",
             "The households in a review, one by one. For the office alone, within the areas of its token; every reading is recorded with its purpose.")
-            .Argument<NonNullGraphType<IdGraphType>>("reviewRound", "The review.")
-            .Argument<IdGraphType>("village", "Only those of this village; needed where the token names areas within the review's.")
+            .Listed(Listings.Of<HouseholdReviewListing>())
+            .OfAReview()
             .Argument<PovertyStatusType>("status", "Only those of this status.")
-            .Argument<NonNullGraphType<StringGraphType>>("purpose", $"What they are read for, 1 to {LongestPurpose} characters; it is kept.")
             .KnownAt()
             .RunsEachTime()
             .ResolveAsync(HouseholdsAsync);
+        query.Figures("householdReviews", Listings.Of<HouseholdReviewListing>(), CountedAsync, field => field.OfAReview().RunsEachTime());
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<HouseholdReadType>>>>("householdReads")
             .Description("The latest readings of single households, the latest first. For the office alone, with a token that names no areas.")
             .Argument<NonNullGraphType<IntGraphType>>("first", $"How many, 1 to {PageArguments.LargestSize}.", argument => argument.DefaultValue = PageArguments.DefaultSize)
@@ -62,27 +65,45 @@ internal static class ReviewQueries
             : purpose;
     }
 
+    private static FieldBuilder<object?, object> OfAReview(this FieldBuilder<object?, object> field) => field
+        .Argument<NonNullGraphType<IdGraphType>>("reviewRound", "The review.")
+        .Argument<IdGraphType>("village", "Only those of this village; needed where the token names areas within the review's.")
+        .Argument<NonNullGraphType<StringGraphType>>("purpose", $"What they are read for, 1 to {LongestPurpose} characters; it is kept.");
+
     private static async Task<object?> HouseholdsAsync(IResolveFieldContext<object?> context)
     {
-        var purpose = Purpose(context);
         var sight = await context.SightAsync();
+        var (rows, record) = await OfAReviewAsync(context, sight);
+        var status = context.GetArgument<PovertyStatus?>("status");
+        var page = await ListPages.ReadAsync(
+            context, Listings.Of<HouseholdReviewListing>(), sight, rows.Where(row => status == null || row.Status == status));
+        await record(page.Edges.Count);
+        return page;
+    }
+
+    // Figures of households are read like households: each that is counted is one of the reading.
+    private static async Task<IQueryable<HouseholdReviewRow>> CountedAsync(IResolveFieldContext context, Sight sight)
+    {
+        var (rows, record) = await OfAReviewAsync(context, sight);
+        var counted = ListPages.Where(context, Listings.Of<HouseholdReviewListing>(), sight, await ListPages.KnownAsync(context, sight), rows);
+        await record(await counted.CountAsync(context.CancellationToken));
+        return rows;
+    }
+
+    private static async Task<(IQueryable<HouseholdReviewRow> Rows, Func<int, Task> Record)> OfAReviewAsync(IResolveFieldContext context, Sight sight)
+    {
+        var purpose = Purpose(context);
         var id = context.GetArgument<string>("reviewRound");
         var round = (await ReviewReads.ReadAsync(context, sight, NodeId.Read(id, "ReviewRound"))).SingleOrDefault()?.Row
             ?? throw new RequestException(ErrorCodes.NotFound, $"No review has the id '{id}'.");
         var village = context.GetArgument<string?>("village") is { } named ? NodeId.Read(named, "Village") : (long?)null;
         MustSee(sight, round, new AreaId(village ?? round.AreaId));
 
-        var status = context.GetArgument<PovertyStatus?>("status");
-        var standard = await ReviewReads.StandardAsync(context, round.Id, sight);
         var facts = await context.RequestServices!.GetRequiredService<StoreReader>().FactsAsync<HouseholdReviewRow>(sight.Version, context.CancellationToken);
-        var page = await Page.OfAsync(
-            facts.Where(row => row.RoundId == round.Id && (village == null || row.VillageId == village) && (status == null || row.Status == status)),
-            row => new SeenHousehold(row, standard, sight),
-            context.Page(),
-            context.CancellationToken);
-        await context.RequestServices!.GetRequiredService<HouseholdReads>()
-            .RecordAsync(sight.Viewer, round.Id, village, page.Edges.Count, purpose, context.CancellationToken);
-        return page;
+        return (
+            facts.Where(row => row.RoundId == round.Id && (village == null || row.VillageId == village)),
+            households => context.RequestServices!.GetRequiredService<HouseholdReads>()
+                .RecordAsync(sight.Viewer, round.Id, village, households, purpose, context.CancellationToken));
     }
 
     private static async Task<object?> ReadsAsync(IResolveFieldContext<object?> context)
