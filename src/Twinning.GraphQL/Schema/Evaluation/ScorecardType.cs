@@ -17,7 +17,7 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
     public ScorecardType()
     {
         Name = "Scorecard";
-        Description = "The scorecard (phiếu đánh giá) of an agency for a year, as it was at the end of the day asked for. For the office and the agency itself.";
+        Description = "The scorecard (phiếu đánh giá) of an agency for a year, as it was at the end of the day asked for. For the office, appraisers and the agency itself.";
         Interface<NodeInterface>();
         Show<IdGraphType>("id", "The id, the same for ever.", seen => NodeId.Of("Scorecard", seen.Row.Id));
         Show<EvaluationRoundType>("round", "The round it belongs to.", seen => seen.Round);

@@ -21,7 +21,7 @@ internal static class EvaluationMutations
             .Argument<NonNullGraphType<SelfScoreScorecardInputType>>("input", "What to record.")
             .ResolveAsync(async context => await ScorecardSteps.MarkAsync(context, ScorecardStage.SelfScored));
         mutation.Field<NonNullGraphType<AppraiseScorecardPayloadType>>("appraiseScorecard")
-            .Description("Records the marks of the appraisers; the office records for them, in a step of their own.")
+            .Description("Records the marks of the appraisers, who may; the office may record for them, in a step of their own: a convention of this software.")
             .Argument<NonNullGraphType<AppraiseScorecardInputType>>("input", "What to record.")
             .ResolveAsync(async context => await ScorecardSteps.MarkAsync(context, ScorecardStage.Appraised));
         mutation.Field<NonNullGraphType<RecordRatingFactsPayloadType>>("recordRatingFacts")
