@@ -28,6 +28,10 @@ internal static class EvaluationMutations
             .Description("Records the vetoing events and the figures that the rating of a scorecard is judged by beside points.")
             .Argument<NonNullGraphType<RecordRatingFactsInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordRatingFacts.RunAsync(context));
+        mutation.Field<NonNullGraphType<RecordProductsPayloadType>>("recordProducts")
+            .Description("Records the products of a month or quarter that a scorecard is computed from; recorded again, they take the place of those before.")
+            .Argument<NonNullGraphType<RecordProductsInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordProducts.RunAsync(context));
         mutation.Field<NonNullGraphType<DecideScorecardsPayloadType>>("decideScorecards")
             .Description("Decides the scorecards of a group in one act: refused when over the quota, with the candidates in order. A decided scorecard is never computed again.")
             .Argument<NonNullGraphType<DecideScorecardsInputType>>("input", "What to record.")
