@@ -5,6 +5,7 @@ using Twinning.Domain;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
+using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
@@ -70,15 +71,22 @@ internal static class CriteriaEntries
     private static Criterion Criterion(CriterionEntry entry) => new(
         entry.Code, new Message(entry.Vietnamese, entry.English), FractionText.Parse(entry.Maximum), Method(entry), entry.Clause);
 
-    private static MarkMethod Method(CriterionEntry entry) => (entry.Method, entry.Measure, entry.Scale, entry.PerEvent) switch
+    private static MarkMethod Method(CriterionEntry entry) => (entry.Method, entry.Measure, entry.Scale, entry.PerEvent, entry.Terms) switch
     {
-        (MarkKind.Entered, null, null, null) => new EnteredMethod(),
-        (MarkKind.Bonus, null, null, null) => new BonusMethod(),
-        (MarkKind.Computed, { } measure, { } scale, null) => new ComputedMethod(measure, new MarkScale([.. scale.Select(Corner)])),
-        (MarkKind.Deduction, { } measure, null, { } perEvent) => new DeductionMethod(measure, FractionText.Parse(perEvent)),
+        (MarkKind.Entered, null, null, null, null) => new EnteredMethod(),
+        (MarkKind.Bonus, null, null, null, null) => new BonusMethod(),
+        (MarkKind.Computed, { } measure, { } scale, null, null) => new ComputedMethod(measure, new MarkScale([.. scale.Select(Corner)])),
+        (MarkKind.Deduction, { } measure, null, { } perEvent, null) => new DeductionMethod(measure, FractionText.Parse(perEvent)),
+        (MarkKind.Products, null, null, null, { } terms) => new ProductsMethod([.. terms.Select(Term)]),
         _ => throw new FormatException(
-            $"The criterion '{entry.Code}': entered and bonus take nothing more, computed takes measure and scale, deduction measure and perEvent."),
+            $"The criterion '{entry.Code}': entered and bonus take nothing more, computed takes measure and scale, deduction measure and perEvent, products terms."),
     };
+
+    private static FormulaTerm Term(TermEntry? entry)
+    {
+        var term = Given(entry);
+        return new FormulaTerm(term.Name, FractionText.Parse(term.Weight));
+    }
 
     private static ScalePoint Corner(CornerEntry? entry)
     {
@@ -118,6 +126,11 @@ internal static class CriteriaEntries
                 Scale = [.. computed.Scale.Points.Select(corner => new CornerEntry(FractionText.Write(corner.Value), FractionText.Write(corner.Mark)))],
             },
             DeductionMethod deduction => entry with { Method = MarkKind.Deduction, PerEvent = FractionText.Write(deduction.PerEvent) },
+            ProductsMethod products => entry with
+            {
+                Method = MarkKind.Products,
+                Terms = [.. products.Terms.Select(term => new TermEntry(term.Name, FractionText.Write(term.Weight)))],
+            },
             BonusMethod => entry with { Method = MarkKind.Bonus },
             _ => entry,
         };

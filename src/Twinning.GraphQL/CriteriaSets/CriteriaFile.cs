@@ -13,7 +13,7 @@ internal sealed record CriteriaFile(
     string Name,
     [property: Description("The version, from 1 on; each version is adopted once.")]
     int Version,
-    [property: Description("The tree of groups and criteria; the maxima of entered and computed criteria add up to 100.")]
+    [property: Description("The tree of groups and criteria; the maxima of entered and computed criteria (from facts or products) add up to 100.")]
     IReadOnlyList<GroupEntry> Groups,
     [property: Description("Whether it is a template: a start for an office, decided by nobody. A template names no place and no document.")]
     bool IsTemplate = false,
@@ -86,7 +86,17 @@ internal sealed record CriterionEntry(
     [property: Description("What each event of a deduction takes away.")]
     string? PerEvent = null,
     [property: Description("The place in the deciding document.")]
-    string? Clause = null);
+    string? Clause = null,
+    [property: Description("The terms of a criterion computed from products: each once, the weights adding up to 1.")]
+    IReadOnlyList<TermEntry>? Terms = null);
+
+/// <summary>A term of a formula over products as the file writes it.</summary>
+[Description("A term of a formula over products.")]
+internal sealed record TermEntry(
+    [property: Description("Its name: a for quantity, b for quality, c for timeliness, or one of the office's own.")]
+    string Name,
+    [property: Description("Its weight, such as \"1/3\".")]
+    string Weight);
 
 /// <summary>How a criterion gets its mark, as the file writes it.</summary>
 internal enum MarkKind
@@ -95,6 +105,7 @@ internal enum MarkKind
     Computed,
     Bonus,
     Deduction,
+    Products,
 }
 
 /// <summary>A corner of a scale as the file writes it.</summary>

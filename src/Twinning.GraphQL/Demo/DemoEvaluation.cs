@@ -73,7 +73,7 @@ internal static class DemoEvaluation
     private static SeenScorecard Card(long id, Agency agency, SeenRound round)
     {
         var row = new ScorecardRow { Id = id, RoundId = round.Row.Id, AgencyId = agency.Id.Value, LikeGroup = EnumWords.Upper(agency.Kind) };
-        return new SeenScorecard(row, round, EvaluationMapping.ToDomain(row, round.Row, round.Set.Row, []), [], null, round.Sight);
+        return new SeenScorecard(row, round, EvaluationMapping.ToDomain(row, round.Row, round.Set.Row, []), [], null, [], round.Sight);
     }
 
     private static IEnumerable<ScorecardStep> Steps(SeenScorecard card, MeasuredWork work)
@@ -83,7 +83,7 @@ internal static class DemoEvaluation
         yield return new ScorecardStep(ScorecardStage.SelfScored, round.SelfScoreBy, ScorecardActor.Subject, own, null, null, null, null);
         yield return new ScorecardStep(ScorecardStage.Appraised, round.AppraiseBy, ScorecardActor.Appraiser, appraised, null, null, null, null);
         yield return new ScorecardStep(
-            ScorecardStage.Decided, round.DecideBy, ScorecardActor.Office, appraised, null, Scoring.Judge(card, appraised, work), DemoDocuments.MadeUp, null);
+            ScorecardStage.Decided, round.DecideBy, ScorecardActor.Office, appraised, null, Scoring.Judge(card, appraised, work, round.DecideBy), DemoDocuments.MadeUp, null);
     }
 
     // From 8 of 15 and 2 of 5 upwards; agencies see themselves a little better.

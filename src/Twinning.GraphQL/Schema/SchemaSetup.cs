@@ -39,7 +39,7 @@ internal static class SchemaSetup
         .. ReturnRules.All, .. ReductionRules.All,
         .. SurveyRules.All, .. PlanRules.All, .. TaskRules.All, .. ActivityRules.All, .. ContributionRules.All, .. VisitRules.All, .. ReportRules.All,
         .. PetitionRules.All, .. CommitmentRules.All,
-        .. CriteriaRules.All, .. AdoptionRules.All, .. RoundRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. QuotaRules.All,
+        .. CriteriaRules.All, .. AdoptionRules.All, .. RoundRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. PeriodProductRules.All, .. QuotaRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)

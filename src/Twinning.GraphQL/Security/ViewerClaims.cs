@@ -9,7 +9,7 @@ namespace Twinning.GraphQL.Security;
 
 /// <summary>Reads the viewer from the claims of a valid token.</summary>
 /// <remarks>
-/// <c>role</c>: <c>office</c> or <c>agency</c>, exactly one. <c>agency</c>: the agency's number, with the role agency and only then.
+/// <c>role</c>: <c>office</c>, <c>agency</c> or <c>appraiser</c>, exactly one. <c>agency</c>: the agency's number, with the role agency and only then.
 /// <c>area</c>: an area's number, repeatable; none means everywhere. A claim that cannot be read refuses the token rather than being
 /// passed over: an area misspelt must not widen what its holder may do.
 /// </remarks>
@@ -26,12 +26,12 @@ internal static class ViewerClaims
         var roles = Values(principal, Role);
         if (roles.Count != 1)
         {
-            return Refuse($"The token carries {roles.Count} claims 'role'; it needs exactly one: 'office' or 'agency'.");
+            return Refuse($"The token carries {roles.Count} claims 'role'; it needs exactly one: 'office', 'agency' or 'appraiser'.");
         }
 
-        if (roles[0] is not ("office" or "agency"))
+        if (RoleOf(roles[0]) is not { } role)
         {
-            return Refuse($"The token's role '{roles[0]}' is unknown; the roles are 'office' and 'agency'.");
+            return Refuse($"The token's role '{roles[0]}' is unknown; the roles are 'office', 'agency' and 'appraiser'.");
         }
 
         var areas = Values(principal, Area);
@@ -40,7 +40,6 @@ internal static class ViewerClaims
             return Refuse($"The token's claim area '{badArea}' is not the number of an area.");
         }
 
-        var role = roles[0] == "office" ? ViewerRole.Office : ViewerRole.Agency;
         var agencies = Values(principal, Agency);
         var needed = role == ViewerRole.Agency ? 1 : 0;
         if (agencies.Count != needed)
@@ -61,6 +60,14 @@ internal static class ViewerClaims
 
         return (new Viewer(role, agency, [.. areas.Select(area => new AreaId(Number(area)!.Value)).Distinct()]), null);
     }
+
+    private static ViewerRole? RoleOf(string name) => name switch
+    {
+        "office" => ViewerRole.Office,
+        "agency" => ViewerRole.Agency,
+        "appraiser" => ViewerRole.Appraiser,
+        _ => null,
+    };
 
     private static (Viewer? Viewer, string? Refusal) Refuse(string sentence) => (null, sentence);
 

@@ -9,6 +9,9 @@ internal enum ViewerRole
     /// <summary>An agency or unit (cơ quan, đơn vị) that looks after villages.</summary>
     Agency,
 
-    /// <summary>The office that keeps the programme; it alone records.</summary>
+    /// <summary>Those who appraise the scorecards of agencies (bộ phận thẩm định); they record appraisals alone.</summary>
+    Appraiser,
+
+    /// <summary>The office that keeps the programme; it records, and alone decides.</summary>
     Office,
 }

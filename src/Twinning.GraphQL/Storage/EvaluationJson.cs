@@ -55,6 +55,7 @@ internal static class EvaluationJson
                     new JsonDerivedType(typeof(ComputedMethod), "computed"),
                     new JsonDerivedType(typeof(BonusMethod), "bonus"),
                     new JsonDerivedType(typeof(DeductionMethod), "deduction"),
+                    new JsonDerivedType(typeof(ProductsMethod), "products"),
                 },
             };
         }

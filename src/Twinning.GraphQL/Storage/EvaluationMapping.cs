@@ -7,6 +7,7 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
+using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Ratings;
 using Twinning.Domain.Evaluation.Rounds;
 using Twinning.Domain.Evaluation.Scorecards;
@@ -73,6 +74,23 @@ internal static class EvaluationMapping
     public static IReadOnlyList<RatingEvent> EventsOf(RatingFactsRow? row) => row is null ? [] : EvaluationJson.Read<IReadOnlyList<RatingEvent>>(row.Events);
 
     public static IReadOnlyList<RatingFigure> FiguresOf(RatingFactsRow? row) => row is null ? [] : EvaluationJson.Read<IReadOnlyList<RatingFigure>>(row.Figures);
+
+    public static PeriodProducts ToDomain(PeriodProductsRow row) => new(
+        row.Days,
+        new AgencyId(row.AgencyId),
+        EvaluationJson.Read<IReadOnlyList<Product>>(row.Products),
+        EvaluationJson.Read<IReadOnlyList<TermShare>>(row.Shares),
+        row.Evidence);
+
+    public static PeriodProductsRow ToRow(PeriodProducts period, long card) => new()
+    {
+        Id = card,
+        Days = period.Days,
+        AgencyId = period.Agency.Value,
+        Products = EvaluationJson.Write(period.Products),
+        Shares = EvaluationJson.Write(period.Shares),
+        Evidence = period.Evidence,
+    };
 
     private static ScorecardStep ToDomain(ScorecardStepRow row) => new(
         row.Stage,

@@ -97,6 +97,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<ScorecardRow>(modelBuilder, "scorecard");
         Fact<ScorecardStepRow>(modelBuilder, "scorecard_step");
         Fact<RatingFactsRow>(modelBuilder, "rating_facts");
+        Fact<PeriodProductsRow>(modelBuilder, "period_products");
         Fact<GroupDecisionRow>(modelBuilder, "group_decision");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);

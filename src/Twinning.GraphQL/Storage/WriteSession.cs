@@ -22,7 +22,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(SupportPlanRow), typeof(PlanTaskRow), typeof(TaskStateRow), typeof(PetitionRow), typeof(PetitionStepRow),
         typeof(ActivityRow), typeof(VisitRow), typeof(ReportRow), typeof(ReportScheduleRow),
         typeof(HouseholdCommitmentRow), typeof(CommittedHouseholdRow),
-        typeof(CriteriaSetRow), typeof(EvaluationRoundRow), typeof(ScorecardRow), typeof(ScorecardStepRow), typeof(RatingFactsRow), typeof(GroupDecisionRow),
+        typeof(CriteriaSetRow), typeof(EvaluationRoundRow), typeof(ScorecardRow), typeof(ScorecardStepRow), typeof(RatingFactsRow), typeof(PeriodProductsRow), typeof(GroupDecisionRow),
     ];
 
     private readonly Dictionary<Type, long> _lastIds = [];

@@ -113,7 +113,8 @@ public class QuotaDecisionTests
             ? [completed, best, good]
             : [];
 
-    private static async Task<(string Round, List<string> Cards)> RoundAsync(Graph graph)
+    /// <summary>Opens the round; the office sees its seven scorecards.</summary>
+    internal static async Task<(string Round, List<string> Cards)> RoundAsync(Graph graph)
     {
         const string Adopt = """mutation($input: AdoptCriteriaSetInput!) { adoptCriteriaSet(input: $input) { criteriaSet { id } violations { code } } }""";
         var set = (await graph.AskWithAsync(Adopt, new { file = CriteriaSetTests.OfOneCriterion }, Tokens.Office())).GetProperty("adoptCriteriaSet");

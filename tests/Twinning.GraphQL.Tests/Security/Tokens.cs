@@ -36,6 +36,8 @@ internal static class Tokens
 
     public static string Office(params IEnumerable<string> areas) => Of(new Dictionary<string, object> { ["role"] = "office", ["area"] = areas });
 
+    public static string Appraiser(params IEnumerable<string> areas) => Of(new Dictionary<string, object> { ["role"] = "appraiser", ["area"] = areas });
+
     public static string Unsigned() => new JsonWebTokenHandler().CreateToken(
         $$"""{"iss":"{{Issuer}}","aud":"{{Audience}}","role":"office","exp":{{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}}}""");
 }

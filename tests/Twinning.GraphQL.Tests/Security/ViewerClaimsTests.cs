@@ -34,17 +34,28 @@ public class ViewerClaimsTests
     }
 
     [Fact]
+    public void An_appraiser_has_no_agency_and_may_be_confined_to_areas()
+    {
+        var (viewer, refusal) = Read("role=appraiser", "area=7");
+
+        Assert.Null(refusal);
+        Assert.Equal((ViewerRole.Appraiser, null), (viewer!.Role, viewer.Agency));
+        Assert.Equal([new AreaId(7)], viewer.Areas);
+        Assert.Equal("APPRAISER", viewer.Actor);
+    }
+
+    [Fact]
     public void Other_claims_do_not_matter() => Assert.Equal("OFFICE", Read("role=office", "name=x", "sub=y").Viewer!.Actor);
 
     [Fact]
     public void Nobody_is_anonymous() => Assert.Equal("ANONYMOUS", Viewer.Anonymous.Actor);
 
     [Theory]
-    [InlineData("The token carries 0 claims 'role'; it needs exactly one: 'office' or 'agency'.")]
-    [InlineData("The token carries 2 claims 'role'; it needs exactly one: 'office' or 'agency'.", "role=office", "role=agency", "agency=1")]
-    [InlineData("The token's role 'Office' is unknown; the roles are 'office' and 'agency'.", "role=Office")]
-    [InlineData("The token's role 'anonymous' is unknown; the roles are 'office' and 'agency'.", "role=anonymous")]
-    [InlineData("The token's role '' is unknown; the roles are 'office' and 'agency'.", "role=")]
+    [InlineData("The token carries 0 claims 'role'; it needs exactly one: 'office', 'agency' or 'appraiser'.")]
+    [InlineData("The token carries 2 claims 'role'; it needs exactly one: 'office', 'agency' or 'appraiser'.", "role=office", "role=agency", "agency=1")]
+    [InlineData("The token's role 'Office' is unknown; the roles are 'office', 'agency' and 'appraiser'.", "role=Office")]
+    [InlineData("The token's role 'anonymous' is unknown; the roles are 'office', 'agency' and 'appraiser'.", "role=anonymous")]
+    [InlineData("The token's role '' is unknown; the roles are 'office', 'agency' and 'appraiser'.", "role=")]
     [InlineData("The token's claim area 'x' is not the number of an area.", "role=office", "area=7", "area=x")]
     [InlineData("The token's claim area '' is not the number of an area.", "role=office", "area=")]
     [InlineData("The token's claim area '0' is not the number of an area.", "role=office", "area=0")]
@@ -55,6 +66,7 @@ public class ViewerClaimsTests
     [InlineData("The token carries 0 claims 'agency'; the role 'agency' takes 1.", "role=agency")]
     [InlineData("The token carries 2 claims 'agency'; the role 'agency' takes 1.", "role=agency", "agency=1", "agency=2")]
     [InlineData("The token carries 1 claims 'agency'; the role 'office' takes 0.", "role=office", "agency=1")]
+    [InlineData("The token carries 1 claims 'agency'; the role 'appraiser' takes 0.", "role=appraiser", "agency=1")]
     [InlineData("The token's claim agency 'x' is not the number of an agency.", "role=agency", "agency=x")]
     public void Claims_that_cannot_be_read_refuse_the_token(string refusal, params string[] claims)
     {

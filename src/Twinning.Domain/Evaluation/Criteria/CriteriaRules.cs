@@ -18,6 +18,7 @@ public static class CriteriaRules
         new ScaleIsMonotone(),
         new ScaleReachesTheMaximum(),
         new DeductionCountsEvents(),
+        new TermsWeighOne(),
     ];
 
     /// <summary>Gets the rules, in the order in which they are judged and shown.</summary>

@@ -11,12 +11,12 @@ namespace Twinning.Domain.Evaluation.Criteria;
 public sealed record Criterion(string Code, Message Title, Fraction Maximum, MarkMethod Method, string? Clause)
 {
     /// <summary>Gets a value indicating whether its maximum is part of the 100.</summary>
-    public bool IsPartOfTheHundred => Method is EnteredMethod or ComputedMethod;
+    public bool IsPartOfTheHundred => Method is EnteredMethod or ComputedMethod or ProductsMethod;
 
     /// <summary>Gets a value indicating whether people enter its mark.</summary>
     public bool IsEntered => Method is EnteredMethod or BonusMethod;
 
-    /// <summary>Gets the name of the measure it looks at; null where people enter its mark.</summary>
+    /// <summary>Gets the name of the measure it looks at; null where people enter its mark or products give it.</summary>
     public string? Measure => Method switch
     {
         ComputedMethod computed => computed.Measure,

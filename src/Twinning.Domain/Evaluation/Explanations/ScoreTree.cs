@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Products;
+using Twinning.Domain.Localities;
 using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Evaluation.Explanations;
@@ -50,7 +52,31 @@ public static class ScoreTree
         mark.Points,
         mark.Criterion.Maximum,
         mark.Criterion.Clause,
-        ReasonOf(mark), mark.Evidence, []);
+        mark.Products is null ? ReasonOf(mark) : null,
+        mark.Evidence,
+        [.. ProductYear.WeightsOf(mark.Products ?? []).Select(one => OfPeriod(mark.Criterion, one.Period, one.Weight))]);
+
+    // A period gives its part of the average, a term its part of the period.
+    private static ScoreNode OfPeriod(Criterion criterion, PeriodProducts period, Fraction weight)
+    {
+        var (code, most) = ($"{criterion.Code}:{period.Days}:{period.Agency.Value.Text()}", criterion.Maximum * weight);
+        ScoreNode[] terms =
+        [
+            .. from term in ((ProductsMethod)criterion.Method).Terms
+               let full = most * term.Weight
+               select new ScoreNode(
+                   $"{code}:{term.Name}",
+                   ProductWords.TitleOf(term.Name),
+                   full * period.ShareOf(term.Name),
+                   full,
+                   null,
+                   ProductWords.ReasonOf(term.Name, period),
+                   period.Evidence,
+                   []),
+        ];
+        var title = new Message($"Sản phẩm {period.Days.Vietnamese()}", $"Products {period.Days.English()}");
+        return new ScoreNode(code, title, terms.Select(term => term.Points).Total(), most, null, null, null, terms);
+    }
 
     private static Message ReasonOf(CriterionMark mark) => (mark.Fact, mark.Entered, mark.Criterion.Method) switch
     {

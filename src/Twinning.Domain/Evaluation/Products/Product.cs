@@ -6,4 +6,5 @@ namespace Twinning.Domain.Evaluation.Products;
 /// <param name="IsDone">Whether it is done.</param>
 /// <param name="Errors">How many major errors of content were found, and how many of them had an objective cause that was confirmed.</param>
 /// <param name="Delays">How many late deliveries there were, and how many of them had an objective cause that was confirmed.</param>
-public sealed record Product(string Name, Fraction Units, bool IsDone, FaultCount Errors, FaultCount Delays);
+/// <param name="Cause">The reference of the confirmation of the objective cause (nguyên nhân khách quan); null where nothing is excused. It names no person.</param>
+public sealed record Product(string Name, Fraction Units, bool IsDone, FaultCount Errors, FaultCount Delays, string? Cause = null);

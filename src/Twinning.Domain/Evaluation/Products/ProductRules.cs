@@ -8,7 +8,7 @@ namespace Twinning.Domain.Evaluation.Products;
 public static class ProductRules
 {
     private static readonly IReadOnlyList<Rule<IReadOnlyCollection<Product>>> Ordered =
-        [new ProductUnitsAreAboveZero(), new ExcusedFaultsWereFound()];
+        [new ProductUnitsAreAboveZero(), new ExcusedFaultsWereFound(), new ExcuseNamesItsCause()];
 
     /// <summary>Gets the rules, in the order in which they are judged and shown.</summary>
     public static IReadOnlyList<Rule> All => Ordered;

@@ -11,6 +11,15 @@ namespace Twinning.Domain.Evaluation.Products;
 /// </remarks>
 public sealed record TaskResultFormula
 {
+    /// <summary>The name of the term for quantity.</summary>
+    internal const string QuantityTerm = "a";
+
+    /// <summary>The name of the term for quality.</summary>
+    internal const string QualityTerm = "b";
+
+    /// <summary>The name of the term for timeliness.</summary>
+    internal const string TimelinessTerm = "c";
+
     /// <summary>Makes a formula.</summary>
     /// <param name="points">The points that full shares give.</param>
     /// <param name="terms">The terms, each name once, with weights that add up to one.</param>
@@ -18,15 +27,14 @@ public sealed record TaskResultFormula
     public TaskResultFormula(Fraction points, IEnumerable<FormulaTerm> terms)
     {
         (Points, Terms) = (points, [.. terms]);
-        var isSound = Terms.DistinctBy(term => term.Name).Count() == Terms.Count && Terms.All(term => term.Weight >= Fraction.Zero);
-        if (!isSound || Terms.Select(term => term.Weight).Total() != Fraction.One)
+        if (!IsSound(Terms))
         {
             throw new ArgumentException("A formula names each term once, with weights of 0 or more that add up to one.", nameof(terms));
         }
     }
 
     /// <summary>Gets the formula for those who lead nothing: (a + b + c) / 3 of 70 points.</summary>
-    public static TaskResultFormula OfMembers { get; } = OfEqualTerms(Fraction.Of(70), "a", "b", "c");
+    public static TaskResultFormula OfMembers { get; } = OfEqualTerms(Fraction.Of(70), QuantityTerm, QualityTerm, TimelinessTerm);
 
     /// <summary>Gets the points that full shares give.</summary>
     public Fraction Points { get; }
@@ -45,11 +53,20 @@ public sealed record TaskResultFormula
     public Fraction PointsOf(ProductTally tally, IReadOnlyDictionary<string, Fraction>? others = null) =>
         Points * Terms.Select(term => term.Weight * ShareOf(term.Name, tally, others)).Total();
 
-    private static Fraction ShareOf(string name, ProductTally tally, IReadOnlyDictionary<string, Fraction>? others) => name switch
+    /// <summary>Tells whether each term is named once, with weights of 0 or more that add up to one.</summary>
+    internal static bool IsSound(IReadOnlyList<FormulaTerm> terms) => terms.DistinctBy(term => term.Name).Count() == terms.Count
+        && terms.All(term => term.Weight >= Fraction.Zero)
+        && terms.Select(term => term.Weight).Total() == Fraction.One;
+
+    /// <summary>Tells whether a term comes from the products; others are the office's own.</summary>
+    internal static bool IsFromProducts(string name) => name is QuantityTerm or QualityTerm or TimelinessTerm;
+
+    /// <summary>Returns how far a term was reached.</summary>
+    internal static Fraction ShareOf(string name, ProductTally tally, IReadOnlyDictionary<string, Fraction>? others) => name switch
     {
-        "a" => tally.Quantity,
-        "b" => tally.Quality,
-        "c" => tally.Timeliness,
+        QuantityTerm => tally.Quantity,
+        QualityTerm => tally.Quality,
+        TimelinessTerm => tally.Timeliness,
         _ => others is not null && others.TryGetValue(name, out var share)
             ? share
             : throw new ArgumentException($"The term {name} has no share.", nameof(others)),

@@ -20,8 +20,14 @@ public static class PeriodRules
     /// <param name="periods">The scores of the periods actually worked, whichever agency gave them.</param>
     public static RuleResult<YearScore> Judge(int year, AgencyId ratedBy, IReadOnlyCollection<PeriodScore> periods)
     {
-        var subject = new PeriodCase(year, periods);
-        Violation[] violations = [.. Ordered.SelectMany(rule => rule.Judge(subject))];
+        Violation[] violations = [.. JudgeDays(year, [.. periods.Select(period => new WorkedPeriod(period.Days, period.Agency))])];
         return new RuleResult<YearScore>(violations.Length == 0 ? YearScore.Of(ratedBy, periods) : null, violations);
+    }
+
+    /// <summary>Judges the days and agencies of a year's periods.</summary>
+    internal static IEnumerable<Violation> JudgeDays(int year, IReadOnlyCollection<WorkedPeriod> periods)
+    {
+        var subject = new PeriodCase(year, periods);
+        return Ordered.SelectMany(rule => rule.Judge(subject));
     }
 }

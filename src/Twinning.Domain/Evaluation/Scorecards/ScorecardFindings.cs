@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Products;
 
 namespace Twinning.Domain.Evaluation.Scorecards;
 
@@ -8,18 +9,33 @@ namespace Twinning.Domain.Evaluation.Scorecards;
 public static class ScorecardFindings
 {
     /// <summary>Returns the facts that differ, in the order of the set.</summary>
-    public static IReadOnlyList<ScorecardFinding> Of(DecisionSnapshot snapshot, IReadOnlyCollection<NamedFact> now) =>
+    /// <param name="snapshot">What the decision rests on.</param>
+    /// <param name="now">The facts known now.</param>
+    /// <param name="products">The products known now; none when left out.</param>
+    public static IReadOnlyList<ScorecardFinding> Of(
+        DecisionSnapshot snapshot, IReadOnlyCollection<NamedFact> now, IReadOnlyCollection<PeriodProducts>? products = null) =>
     [
-        .. from mark in snapshot.Sheet.Marks
-           let measure = mark.Criterion.Measure
-           where measure is not null
-           let then = mark.Fact?.Value
-           let known = now.FirstOrDefault(fact => fact.Measure == measure)?.Value
+        .. from pair in snapshot.Sheet.Marks.Zip(SheetWith(snapshot, now, products).Marks)
+           let criterion = pair.First.Criterion
+           let name = criterion.Method is ProductsMethod ? "products:" + criterion.Code : criterion.Measure
+           where name is not null
+           let then = ValueOf(pair.First)
+           let known = ValueOf(pair.Second)
            where then != known
-           select new ScorecardFinding(measure, then, known),
+           select new ScorecardFinding(name, then, known),
     ];
 
     /// <summary>Returns the score that the decided marks would give with the facts known now; the decision keeps its own.</summary>
-    public static Score ScoreWith(DecisionSnapshot snapshot, IReadOnlyCollection<NamedFact> now) =>
-        MarkSheets.Mark(snapshot.Sheet.Set, [.. snapshot.Sheet.Marks.Select(mark => mark.Entered).OfType<EnteredMark>()], now).Total;
+    /// <param name="snapshot">What the decision rests on.</param>
+    /// <param name="now">The facts known now.</param>
+    /// <param name="products">The products known now; none when left out.</param>
+    public static Score ScoreWith(
+        DecisionSnapshot snapshot, IReadOnlyCollection<NamedFact> now, IReadOnlyCollection<PeriodProducts>? products = null) =>
+        SheetWith(snapshot, now, products).Total;
+
+    private static MarkSheet SheetWith(
+        DecisionSnapshot snapshot, IReadOnlyCollection<NamedFact> now, IReadOnlyCollection<PeriodProducts>? products) =>
+        MarkSheets.Mark(snapshot.Sheet.Set, [.. snapshot.Sheet.Marks.Select(mark => mark.Entered).OfType<EnteredMark>()], now, products);
+
+    private static Fraction? ValueOf(CriterionMark mark) => mark.Products is null ? mark.Fact?.Value : mark.Points / mark.Criterion.Maximum;
 }

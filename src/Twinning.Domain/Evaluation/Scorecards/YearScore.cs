@@ -17,8 +17,6 @@ public sealed record YearScore(AgencyId RatedBy, Score Score, IReadOnlyList<Peri
     /// <summary>Averages sound periods.</summary>
     internal static YearScore Of(AgencyId ratedBy, IReadOnlyCollection<PeriodScore> periods) => new(
         ratedBy,
-        Score.Of(Average([.. periods.GroupBy(period => period.Days).Select(same => Average([.. same.Select(one => one.Score.Points)]))])),
+        Score.Of(PeriodWeights.Of(periods, period => period.Days).Select(one => one.Weight * one.Period.Score.Points).Total()),
         [.. periods.OrderBy(period => period.Days.From)]);
-
-    private static Fraction Average(IReadOnlyCollection<Fraction> points) => points.Total() / Fraction.Of(points.Count);
 }

@@ -38,7 +38,7 @@ internal sealed class DistributionType : ShownType<Distribution>
         ShowAll<RatingCountType>("ratings", "How many have each level, the highest first; all zero where nothing is rated.", distribution => distribution.Ratings.Counts);
         ShowAny<ScoreSpreadType>(
             "spread",
-            "The spread of the points; empty while none is decided, and for all but the office where fewer than 5 are: it would be the points of single agencies.",
+            "The spread of the points; empty while none is decided, and for all but the office and appraisers where fewer than 5 are: it would be the points of single agencies.",
             distribution => distribution.Spread);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class ScorecardActorType : EnumType<ScorecardActor>
         : base("ScorecardActor", "Who takes a step.")
     {
         Value(ScorecardActor.Subject, "The agency itself.");
-        Value(ScorecardActor.Appraiser, "The appraisers; the office records for them.");
+        Value(ScorecardActor.Appraiser, "The appraisers; the office may record for them, a convention of this software.");
         Value(ScorecardActor.Office, "The office that decides.");
     }
 }

@@ -26,7 +26,7 @@ internal static class EvaluationQueries
                 return await EvaluationReads.SetsAsync(context.Facts(sight), sight, context.CancellationToken);
             });
         query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<EvaluationRoundType>>>>("evaluationRounds")
-            .Description("The rounds of evaluation that the viewer sees, by year: everybody those that are decided, the office and agencies open ones too.")
+            .Description("The rounds of evaluation that the viewer sees, by year: everybody those that are decided, the office, appraisers and agencies open ones too.")
             .Argument<IntGraphType>("year", "Only of this year.")
             .Sighted()
             .ResolveAsync(async context =>
@@ -42,12 +42,12 @@ internal static class EvaluationQueries
             .ResolveAsync(async context => await EvaluationReads.FindRoundAsync(
                 context, await context.SightAsync(), NodeId.Read(context.GetArgument<string>("id"), "EvaluationRound")));
         query.Field<ScorecardType>("scorecard")
-            .Description("One scorecard; empty when there is none or the viewer does not see it. For the office and the agency itself.")
+            .Description("One scorecard; empty when there is none or the viewer does not see it. For the office, appraisers and the agency itself.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "The id.")
             .Sighted()
             .ResolveAsync(async context => await EvaluationReads.FindAsync(
                 context, await context.SightAsync(), NodeId.Read(context.GetArgument<string>("id"), "Scorecard")));
-        query.Pages<object?, ScorecardType>("scorecards", "The scorecards that the viewer sees: the office all at its places, an agency its own; nobody else any.")
+        query.Pages<object?, ScorecardType>("scorecards", "The scorecards that the viewer sees: the office and appraisers all at their places, an agency its own; nobody else any.")
             .Argument<IdGraphType>("round", "Only of this round.")
             .Argument<IntGraphType>("year", "Only of this year.")
             .Argument<IdGraphType>("agency", "Only of this agency.")

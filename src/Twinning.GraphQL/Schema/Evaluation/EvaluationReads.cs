@@ -13,7 +13,7 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Evaluation;
 
-/// <summary>Reads rounds and scorecards: five commands for a list of scorecards, however many; nine more where facts are measured.</summary>
+/// <summary>Reads rounds and scorecards: six commands for a list of scorecards, however many; nine more where facts are measured.</summary>
 internal static class EvaluationReads
 {
     public static IFactSource Facts(this IResolveFieldContext context, Sight sight) =>
@@ -42,6 +42,8 @@ internal static class EvaluationReads
         var rounds = (await RoundsAsync(facts, sight, null, cancellation)).ToDictionary(round => round.Row.Id);
         var steps = (await (await facts.OfAsync<ScorecardStepRow>())
             .Where(row => EF.Parameter(ids).Contains(row.Id) && row.Day <= sight.AsOf).OrderBy(row => row.Place).ToListAsync(cancellation)).ToLookup(row => row.Id);
+        var products = (await (await facts.OfAsync<PeriodProductsRow>()).Where(row => EF.Parameter(ids).Contains(row.Id))
+            .OrderBy(row => row.From).ThenBy(row => row.AgencyId).ToListAsync(cancellation)).ToLookup(row => row.Id);
         var others = await (await facts.OfAsync<RatingFactsRow>()).Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
         return
         [
@@ -53,6 +55,7 @@ internal static class EvaluationReads
                    EvaluationMapping.ToDomain(row, round.Row, round.Set.Row, steps[row.Id]),
                    [.. steps[row.Id]],
                    others.GetValueOrDefault(row.Id),
+                   [.. products[row.Id].Select(EvaluationMapping.ToDomain)],
                    sight),
         ];
     }

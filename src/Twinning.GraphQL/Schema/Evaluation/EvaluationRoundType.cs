@@ -57,7 +57,7 @@ internal sealed class EvaluationRoundType : ShownType<SeenRound>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<GroupQuotaType>>>>("quota")
             .Description("How many may be OUTSTANDING in each group, and the candidates in order; none where the instrument has no quota. For the office.")
             .Argument<StringGraphType>("group", "Only of this group.")
-            .ResolveAsync(async context => context.Source.Sight.SeesAll(context.Source.Row)
+            .ResolveAsync(async context => context.Source.Sight.Decides(context.Source.Row)
                 ? await QuotaAsync(context, context.Source, context.GetArgument<string?>("group"))
                 : throw new RequestException(ErrorCodes.Forbidden, "Candidates are for the role 'office'; ask for the distribution."));
     }

@@ -20,7 +20,7 @@ internal sealed class ScoreExplanationType : ShownType<Explained>
         Show<BooleanGraphType>("isDecided", "Whether it is the decision, kept as it was; else it is what the latest marks and the facts known come to.", explained => explained.IsDecided);
         Show<PointsType>("total", "The total; exactly the sum of the leaves of the tree.", explained => explained.Snapshot.Sheet.Total.Points);
         Show<ScoreNodeType>("tree", "The total by groups and criteria.", explained => explained.Tree);
-        ShowAll<ScoreNodeType>("leaves", "The ends of the tree in their order: a criterion each, with its fact or mark.", explained => explained.Tree.Leaves);
+        ShowAll<ScoreNodeType>("leaves", "The ends of the tree in their order: a criterion each, with its fact or mark, or a term of a period's products.", explained => explained.Tree.Leaves);
         ShowAll<StringGraphType>("missing", "The codes of criteria without a fact or mark; they count nothing, and nothing is decided before they have one.", explained =>
             explained.Snapshot.Sheet.Missing.Select(criterion => criterion.Code));
         ShowAny<RatingType>("band", "The level of the points alone; empty where nothing is rated.", explained => explained.Snapshot.Proposal?.Band);
@@ -41,7 +41,7 @@ internal sealed class ScoreNodeType : ShownType<ScoreNode>
         Name = "ScoreNode";
         Description = "A part of a total; its points are exactly the sum of those below it.";
         Show<StringGraphType>(
-            "code", "The code of the group or criterion; TOTAL for the whole, SCALE-END for what a sum beyond the scale leaves out.", node => node.Code);
+            "code", "The code of the group or criterion, followed by a period and a term where products give the points; TOTAL for the whole, SCALE-END for what a sum beyond the scale leaves out.", node => node.Code);
         Show<MessageType>("title", "What it says.", node => node.Title);
         Show<PointsType>("points", "Its points.", node => node.Points);
         ShowAny<PointsType>("maximum", "The most it gives, where there is such a figure.", node => node.Maximum);
@@ -90,7 +90,7 @@ internal sealed class ScorecardFindingType : ShownType<ScorecardFinding>
     {
         Name = "ScorecardFinding";
         Description = "A fact that is otherwise now than when the scorecard was decided; the decision stands until it is appealed.";
-        Show<StringGraphType>("measure", "The name of the measure.", finding => finding.Measure);
+        Show<StringGraphType>("measure", "The name of the measure, or \"products:\" and the code of a criterion that products give.", finding => finding.Measure);
         ShowAny<PointsType>("then", "The value the decision rests on; empty when it was not known.", finding => finding.Then);
         ShowAny<PointsType>("now", "The value known now; empty when it is no longer known.", finding => finding.Now);
     }

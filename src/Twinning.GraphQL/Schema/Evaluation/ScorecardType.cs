@@ -17,7 +17,7 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
     public ScorecardType()
     {
         Name = "Scorecard";
-        Description = "The scorecard (phiếu đánh giá) of an agency for a year, as it was at the end of the day asked for. For the office and the agency itself.";
+        Description = "The scorecard (phiếu đánh giá) of an agency for a year, as it was at the end of the day asked for. For the office, appraisers and the agency itself.";
         Interface<NodeInterface>();
         Show<IdGraphType>("id", "The id, the same for ever.", seen => NodeId.Of("Scorecard", seen.Row.Id));
         Show<EvaluationRoundType>("round", "The round it belongs to.", seen => seen.Round);
@@ -29,6 +29,10 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
             seen.Round.Set.Set.Criteria.Where(criterion => criterion.IsEntered).Select(criterion => new CriterionMarks(criterion, seen.Card.MarksOf(criterion.Code))));
         ShowAll<RatingEventType>("events", "The vetoing events that somebody recorded.", seen => EvaluationMapping.EventsOf(seen.Facts));
         ShowAll<RatingFigureType>("figures", "The figures for conditions that somebody recorded.", seen => EvaluationMapping.FiguresOf(seen.Facts));
+        ShowAll<PeriodProductsType>(
+            "products",
+            "The products of the year's months or quarters that have begun on the day asked for, as they are recorded; a decision keeps its own.",
+            seen => seen.ProductsOn(seen.Sight.AsOf).Select(period => new SeenProducts(period, seen.Sight)));
         ShowAny<RatingType>("rating", "The level decided; empty before the decision and where nothing is rated.", seen => seen.Card.Decision?.Rating);
         ShowAny<PointsType>("score", "The score decided; empty before the decision.", seen => seen.Card.DecidedScore?.Points);
         Field<NonNullGraphType<ScoreExplanationType>>("explanation")
@@ -41,10 +45,12 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
             });
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ScorecardFindingType>>>>("findings")
             .Description("The facts that are known otherwise now than when it was decided, taken for the same day; the decision is not computed again.")
-            .Resolve(context => OfDecided<IReadOnlyList<ScorecardFinding>>(context, [], ScorecardFindings.Of));
+            .Resolve(context => OfDecided<IReadOnlyList<ScorecardFinding>>(context, [], (snapshot, card, facts) =>
+                ScorecardFindings.Of(snapshot, facts, card.ProductsOn(card.Year.Day))));
         Field<PointsType>("scoreWithFactsNow")
             .Description("The score that the decided marks would give with the facts known now; the decision keeps its own. Empty before the decision.")
-            .Resolve(context => OfDecided<object?>(context, null, (snapshot, facts) => ScorecardFindings.ScoreWith(snapshot, facts).Points));
+            .Resolve(context => OfDecided<object?>(context, null, (snapshot, card, facts) =>
+                ScorecardFindings.ScoreWith(snapshot, facts, card.ProductsOn(card.Year.Day)).Points));
         Field<ScoreChangeType>("change")
             .Description("The change from the agency's decided score of the year before at the same place; empty where either is not decided.")
             .Resolve(context =>
@@ -68,14 +74,14 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
     }
 
     private static object OfDecided<T>(
-        IResolveFieldContext<SeenScorecard> context, T undecided, Func<DecisionSnapshot, IReadOnlyCollection<NamedFact>, T> compare)
+        IResolveFieldContext<SeenScorecard> context, T undecided, Func<DecisionSnapshot, SeenScorecard, IReadOnlyCollection<NamedFact>, T> compare)
     {
         var sight = context.Source.Sight;
         return Batches.At<SeenScorecard, T>(context, async cards =>
         {
             var years = cards.Where(card => card.Card.Decision is not null).Select(card => card.Year).ToList();
             var work = await AgencyWork.ReadAsync(context.Facts(sight), sight.Registers.Programmes, years, context.CancellationToken);
-            return card => card.Card.Decision?.Snapshot is { } snapshot ? compare(snapshot, work(card.Year).Facts) : undecided;
+            return card => card.Card.Decision?.Snapshot is { } snapshot ? compare(snapshot, card, work(card.Year).Facts) : undecided;
         }).Load(context.Source);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Evaluation;
@@ -33,8 +34,8 @@ internal static class Scoring
         .. card.Steps.SelectMany(step => step.Marks).Concat(over ?? []).GroupBy(mark => mark.Criterion).Select(marks => marks.Last()),
     ];
 
-    /// <summary>Judges a scorecard on marks and facts.</summary>
-    public static DecisionSnapshot Judge(SeenScorecard seen, IReadOnlyList<EnteredMark> marks, MeasuredWork work)
+    /// <summary>Judges a scorecard on marks, facts and the products of the periods that have begun on a day.</summary>
+    public static DecisionSnapshot Judge(SeenScorecard seen, IReadOnlyList<EnteredMark> marks, MeasuredWork work, DateOnly day)
     {
         var input = new RatingInput(
             Capacity.Collective,
@@ -42,7 +43,7 @@ internal static class Scoring
             EvaluationMapping.FiguresOf(seen.Facts).GroupBy(figure => figure.Fact).ToDictionary(same => same.Key, same => same.Last().Value),
             [.. work.Events.Concat(EvaluationMapping.EventsOf(seen.Facts).Select(recorded => recorded.Event)).Distinct()],
             []);
-        var sheet = MarkSheets.Mark(seen.Round.Set.Set, marks, work.Facts);
+        var sheet = MarkSheets.Mark(seen.Round.Set.Set, marks, work.Facts, seen.ProductsOn(day));
         return seen.Round.Instrument is { } instrument ? DecisionSnapshot.Of(instrument, sheet, input) : DecisionSnapshot.OfScore(sheet, input);
     }
 
@@ -62,7 +63,7 @@ internal static class Scoring
             return new Explained(true, kept.Snapshot, kept.Steps, kept.SmallestChange, seen.Card.Decision!.Rating);
         }
 
-        var draft = Keep(seen.Round, Judge(seen, LatestMarks(seen.Card), work!), null);
+        var draft = Keep(seen.Round, Judge(seen, LatestMarks(seen.Card), work!, seen.Year.Day), null);
         return new Explained(false, draft.Snapshot, draft.Steps, draft.SmallestChange, draft.Snapshot.Proposal?.Rating);
     }
 

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
+using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.GraphQL.Schema.Evaluation.Work;
@@ -25,11 +27,21 @@ internal sealed record SeenRound(EvaluationRoundRow Row, SeenSet Set, Sight Sigh
 }
 
 /// <summary>A scorecard as it was at the end of the day asked for, with what else its rating is judged by.</summary>
-internal sealed record SeenScorecard(ScorecardRow Row, SeenRound Round, Scorecard Card, IReadOnlyList<ScorecardStepRow> Steps, RatingFactsRow? Facts, Sight Sight)
+internal sealed record SeenScorecard(
+    ScorecardRow Row,
+    SeenRound Round,
+    Scorecard Card,
+    IReadOnlyList<ScorecardStepRow> Steps,
+    RatingFactsRow? Facts,
+    IReadOnlyList<PeriodProducts> Products,
+    Sight Sight)
     : Seen(Sight)
 {
     /// <summary>Gets the agency's year as it can be told on the day of the last decision, or else on the day asked for.</summary>
     public AgencyYear Year => new(Card.Agency, Card.Year, Card.Decision?.Day ?? Sight.AsOf);
+
+    /// <summary>Returns the products of the periods that have begun on a day.</summary>
+    public IReadOnlyList<PeriodProducts> ProductsOn(DateOnly day) => [.. Products.Where(period => !(period.Days.From > day))];
 
     /// <summary>Gets the last decision with its explanation, as they were kept; null before the first.</summary>
     public KeptDecision? Kept => Steps.LastOrDefault(step => step.Decision is not null)?.Decision is { } json ? EvaluationJson.Read<KeptDecision>(json) : null;

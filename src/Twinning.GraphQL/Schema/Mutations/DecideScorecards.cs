@@ -56,7 +56,7 @@ internal static class DecideScorecards
         var decided = drafts.ToDictionary(draft => draft.Card.Row.Id);
         var group = new QuotaGroup(input.Group, [.. cards.Select(card => Scoring.Subject(card, decided.TryGetValue(card.Row.Id, out var draft)
             ? draft.Snapshot
-            : card.Kept?.Snapshot ?? Scoring.Judge(card, Scoring.LatestMarks(card.Card), work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)))))]);
+            : card.Kept?.Snapshot ?? Scoring.Judge(card, Scoring.LatestMarks(card.Card), work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)), input.Day)))]);
         violations.AddRange(QuotaRules.Judge(policy, group, [.. cards.SelectMany(card => Decisions(input, card, decided))]).Violations);
         return await KeepAsync(context, session, input, violations, drafts, draft => draft.Decision.Rating is { } rating
             ? QuotaSteps.Of(policy, group, group.Subjects.Single(subject => subject.Subject == draft.Card.Card.Agency.Value), rating)
@@ -77,7 +77,7 @@ internal static class DecideScorecards
             }
 
             var marks = Scoring.LatestMarks(card.Card, decision.Marks.ToDomain($"input.decisions[{place}].marks"));
-            var snapshot = Scoring.Judge(card, marks, work(card));
+            var snapshot = Scoring.Judge(card, marks, work(card), input.Day);
             var step = new ScorecardStep(
                 ScorecardStage.Decided, input.Day, ScorecardActor.Office, marks, decision.Rating, snapshot, input.DecidingDocument, null);
             drafts.Add(new Draft(card, decision, snapshot, step));

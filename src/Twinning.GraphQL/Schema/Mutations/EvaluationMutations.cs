@@ -21,13 +21,17 @@ internal static class EvaluationMutations
             .Argument<NonNullGraphType<SelfScoreScorecardInputType>>("input", "What to record.")
             .ResolveAsync(async context => await ScorecardSteps.MarkAsync(context, ScorecardStage.SelfScored));
         mutation.Field<NonNullGraphType<AppraiseScorecardPayloadType>>("appraiseScorecard")
-            .Description("Records the marks of the appraisers; the office records for them, in a step of their own.")
+            .Description("Records the marks of the appraisers, who may; the office may record for them, in a step of their own: a convention of this software.")
             .Argument<NonNullGraphType<AppraiseScorecardInputType>>("input", "What to record.")
             .ResolveAsync(async context => await ScorecardSteps.MarkAsync(context, ScorecardStage.Appraised));
         mutation.Field<NonNullGraphType<RecordRatingFactsPayloadType>>("recordRatingFacts")
             .Description("Records the vetoing events and the figures that the rating of a scorecard is judged by beside points.")
             .Argument<NonNullGraphType<RecordRatingFactsInputType>>("input", "What to record.")
             .ResolveAsync(async context => await RecordRatingFacts.RunAsync(context));
+        mutation.Field<NonNullGraphType<RecordProductsPayloadType>>("recordProducts")
+            .Description("Records the products of a month or quarter that a scorecard is computed from; recorded again, they take the place of those before.")
+            .Argument<NonNullGraphType<RecordProductsInputType>>("input", "What to record.")
+            .ResolveAsync(async context => await RecordProducts.RunAsync(context));
         mutation.Field<NonNullGraphType<DecideScorecardsPayloadType>>("decideScorecards")
             .Description("Decides the scorecards of a group in one act: refused when over the quota, with the candidates in order. A decided scorecard is never computed again.")
             .Argument<NonNullGraphType<DecideScorecardsInputType>>("input", "What to record.")

@@ -24,14 +24,15 @@ internal static class JudgedWrites
     /// <param name="context">The mutation's field.</param>
     /// <param name="write">Judges and appends; returns the numbers of the things made with the warnings, or the refusals.</param>
     /// <param name="agencies">Whether an agency may write too; the write then says about which villages with <see cref="RequireDuty"/>.</param>
+    /// <param name="appraisers">Whether an appraiser may write too.</param>
     public static async Task<(Written Written, Sight Sight)> WriteAsync(
-        this IResolveFieldContext context, Func<WriteSession, Task<Written>> write, bool agencies = false)
+        this IResolveFieldContext context, Func<WriteSession, Task<Written>> write, bool agencies = false, bool appraisers = false)
     {
         var viewer = context.Viewer();
-        if (viewer.Role != ViewerRole.Office && !(agencies && viewer.Role == ViewerRole.Agency))
+        if (viewer.Role != ViewerRole.Office && !(agencies && viewer.Role == ViewerRole.Agency) && !(appraisers && viewer.Role == ViewerRole.Appraiser))
         {
-            throw new RequestException(
-                ErrorCodes.Forbidden, $"Writing this needs a bearer token with the role 'office'{(agencies ? " or 'agency'" : string.Empty)}.");
+            var others = (agencies ? " or 'agency'" : string.Empty) + (appraisers ? " or 'appraiser'" : string.Empty);
+            throw new RequestException(ErrorCodes.Forbidden, $"Writing this needs a bearer token with the role 'office'{others}.");
         }
 
         var services = context.RequestServices!;

@@ -8,7 +8,7 @@ internal sealed class Mutation : ObjectGraphType
     public Mutation()
     {
         Name = "Mutation";
-        Description = "Everything that can be recorded. Needs a bearer token with the role office; where it says so, an agency may too.";
+        Description = "Everything that can be recorded. Needs a bearer token with the role office; where it says so, an agency or an appraiser may too.";
 
         Field<NonNullGraphType<AssignAgencyPayloadType>>("assignAgency")
             .Description("Assigns an agency to look after a village.")

@@ -102,11 +102,12 @@ internal static class ScorecardSteps
                 session.Append(EvaluationMapping.ToRow(step, seen.Row.Id, seen.Card.Steps.Count + 1, context.Viewer().Actor, null));
                 return session.Done([seen.Row.Id], result.Violations);
             },
-            agencies: ScorecardStages.ActorOf(stage) == ScorecardActor.Subject);
+            agencies: ScorecardStages.ActorOf(stage) == ScorecardActor.Subject,
+            appraisers: ScorecardStages.ActorOf(stage) == ScorecardActor.Appraiser);
         return new Payload(written, sight);
     }
 
-    // The office records what the appraisers found, in a step of their own.
+    // The office may record what the appraisers found, in a step of their own: a convention of this software.
     private static ScorecardActor ActorOf(Viewer viewer, ScorecardStage stage) => viewer.Role == ViewerRole.Agency ? ScorecardActor.Subject
         : stage == ScorecardStage.Appraised ? ScorecardActor.Appraiser
         : ScorecardActor.Office;

@@ -47,7 +47,7 @@ internal static class ScorecardWrites
     public static Sight Present(this IResolveFieldContext context, WriteSession session) =>
         new(System.DateOnly.MaxValue, session.Version, session.Registers, context.Viewer());
 
-    /// <summary>Finds the scorecard of a write, which must be the agency's own or lie within the areas of the office.</summary>
+    /// <summary>Finds the scorecard of a write, which must be the agency's own or lie within the areas of the office or the appraiser.</summary>
     /// <exception cref="RequestException">There is none of that id, or the viewer may not.</exception>
     public static async Task<SeenScorecard> ScorecardAsync(this WriteSession session, IResolveFieldContext context, string id)
     {

@@ -97,6 +97,22 @@ internal sealed class RatingFactsRow : FactRow
     public required string Figures { get; init; }
 }
 
+/// <summary>The products of a month or quarter of a scorecard; <c>Id</c> is that of the scorecard.</summary>
+internal sealed class PeriodProductsRow : DatedFactRow
+{
+    /// <summary>Gets the agency that was given them: the one that is scored, or one whose duties it took over.</summary>
+    public required long AgencyId { get; init; }
+
+    /// <summary>Gets the products, as JSON: they are read and shown as a whole.</summary>
+    public required string Products { get; init; }
+
+    /// <summary>Gets how far the office's own terms were reached, as JSON.</summary>
+    public required string Shares { get; init; }
+
+    /// <summary>Gets what they rest on; it names no person.</summary>
+    public required string Evidence { get; init; }
+}
+
 /// <summary>A decision on the scorecards of a group, taken together; <c>Id</c> is its own.</summary>
 internal sealed class GroupDecisionRow : FactRow
 {

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
+using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Schema.Evaluation.Work;
 using Twinning.GraphQL.Schema.Law;
@@ -48,18 +49,31 @@ internal sealed class CriterionType : ShownType<Criterion>
     public CriterionType()
     {
         Name = "Criterion";
-        Description = "A criterion (tiêu chí): entered by people, computed from a measure, a bonus, or a deduction for each event.";
+        Description = "A criterion (tiêu chí): entered by people, computed from a measure or from products, a bonus, or a deduction for each event.";
         Show<StringGraphType>("code", "Its code in the set.", criterion => criterion.Code);
         Show<MessageType>("title", "What it says.", criterion => criterion.Title);
         Show<PointsType>("maximum", "The most it gives, or takes away.", criterion => criterion.Maximum);
         Show<BooleanGraphType>("isEntered", "Whether people enter its mark.", criterion => criterion.IsEntered);
         Show<BooleanGraphType>("isPartOfTheHundred", "Whether its maximum is part of the 100; a bonus and a deduction are not.", criterion => criterion.IsPartOfTheHundred);
         ShowAny<EvaluationMeasureType>(
-            "measure", "The measure it looks at; empty where people enter its mark.", criterion => criterion.Measure is { } name ? EvaluationMeasures.Find(name) : null);
+            "measure", "The measure it looks at; empty where people enter its mark or products give it.", criterion => criterion.Measure is { } name ? EvaluationMeasures.Find(name) : null);
         ShowAll<ScalePointType>("scale", "The corners of its scale, the mark straight between them; empty unless it is computed.", criterion =>
             criterion.Method is ComputedMethod computed ? computed.Scale.Points : []);
+        ShowAll<FormulaTermType>("terms", "The terms of its formula; empty unless it is computed from the products of the year's months or quarters.", criterion =>
+            (criterion.Method as ProductsMethod)?.Terms ?? []);
         ShowAny<PointsType>("perEvent", "What each event takes away; empty unless it is a deduction.", criterion => (criterion.Method as DeductionMethod)?.PerEvent);
         ShowAny<StringGraphType>("clause", "The place in the deciding document, where one is named.", criterion => criterion.Clause);
+    }
+}
+
+internal sealed class FormulaTermType : ShownType<FormulaTerm>
+{
+    public FormulaTermType()
+    {
+        Name = "FormulaTerm";
+        Description = "A term of a formula over products; the weights add up to one.";
+        Show<StringGraphType>("name", "Its name: a for quantity, b for quality, c for timeliness, or the office's own.", term => term.Name);
+        Show<PointsType>("weight", "Its weight.", term => term.Weight);
     }
 }
 

@@ -33,7 +33,7 @@ internal static class CommitmentQueries
     private static async Task<object?> CommitmentsAsync(IResolveFieldContext<object?> context)
     {
         var purpose = ReviewQueries.Purpose(context);
-        if (context.Viewer().Role == ViewerRole.Anonymous)
+        if (context.Viewer().Role is not (ViewerRole.Office or ViewerRole.Agency))
         {
             throw new RequestException(ErrorCodes.Forbidden, "Promises to households are for the role 'office' and the agency that made them.");
         }

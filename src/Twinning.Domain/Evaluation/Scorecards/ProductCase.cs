@@ -1,0 +1,8 @@
+using Twinning.Domain.Agencies;
+using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Products;
+
+namespace Twinning.Domain.Evaluation.Scorecards;
+
+/// <summary>What the rules of recorded products look at.</summary>
+internal sealed record ProductCase(Scorecard Card, CriteriaSet Set, AgencyDirectory Directory, PeriodProducts Candidate);
