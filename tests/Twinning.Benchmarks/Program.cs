@@ -1,6 +1,7 @@
 using System;
 using Twinning.Benchmarks.Assignments.Proposals;
 using Twinning.Benchmarks.Poverty.Measures;
+using Twinning.Benchmarks.Serving;
 using Twinning.Benchmarks.Storage;
 
 switch (args)
@@ -11,12 +12,17 @@ switch (args)
         return ProposalsCommand.Run();
     case ["store", .. var rest] when StoreOptions.Of(rest) is { } options:
         return await StoreCommand.RunAsync(options);
+    case ["serving", .. var rest]:
+        return await ServingCommand.RunAsync(rest);
+    case ["load"]:
+        return await LoadProcess.ServeAsync();
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/Twinning.Benchmarks -- measures
             dotnet run -c Release --project tests/Twinning.Benchmarks -- proposals
             dotnet run -c Release --project tests/Twinning.Benchmarks -- store [--households 4000000] [--villages 12000] [--database FILE|Host=…]
             dotnet run -c Release --project tests/Twinning.Benchmarks -- store --demonstration [--database FILE|Host=…]
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- serving [--turns 7] [--seconds 2] [--only WORD]
             """);
         return 2;
 }
