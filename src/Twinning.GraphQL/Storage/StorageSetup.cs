@@ -31,6 +31,7 @@ internal static class StorageSetup
                 .UseSqlite($"Data Source={database}")
                 .AddInterceptors(new StatementsEndInTime()));
             services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
+            services.AddSingleton(_ => new VersionWatch(database));
         }
 
         services.AddSingleton(TimeProvider.System);

@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
-internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers) : IAsyncDisposable
+internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers, VersionWatch? watch = null) : IAsyncDisposable
 {
     private TwinningContext? _context;
     private IDbContextTransaction? _transaction;
@@ -19,6 +19,10 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
 
     /// <summary>Gets the latest version if this operation has looked at the store; null otherwise.</summary>
     public VersionRow? Seen => _latest;
+
+    /// <summary>Returns the latest version there is; where that costs no command, without opening the snapshot, which may then be of a later one.</summary>
+    public async ValueTask<VersionRow?> CommittedAsync(CancellationToken cancellation) =>
+        watch is not null && _latest is null ? watch.Latest() : await LatestAsync(cancellation);
 
     /// <summary>Returns the latest version this operation sees; null before the first fact.</summary>
     public async Task<VersionRow?> LatestAsync(CancellationToken cancellation)
@@ -45,11 +49,7 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     {
         if (!_registers.TryGetValue(version, out var known))
         {
-            var context = await ContextAsync(cancellation);
-            var changed = await context.Versions
-                .Where(row => row.Version <= version && row.TouchesRegisters)
-                .MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
-            _registers[version] = known = await registers.GetAsync(context, changed, cancellation);
+            _registers[version] = known = registers.Find(version) ?? await registers.AtAsync(await ContextAsync(cancellation), version, cancellation);
         }
 
         return known;
