@@ -9,7 +9,6 @@ using Twinning.GraphQL.Http.Telemetry;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Http;
 
@@ -42,13 +41,11 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        var store = services.GetRequiredService<StoreReader>();
-        var version = AnswerCache.MayHave(request) ? await store.CommittedAsync(context.RequestAborted) : null;
-        var tag = AnswerCache.MayHave(request) ? Tag(context, request, notes, viewer, version) : null;
+        var tag = AnswerCache.MayHave(request) ? await TagAsync(context, request, notes.AsTable ? "table" : "object", viewer) : null;
         if (tag is not null && HttpMethods.IsGet(context.Request.Method) && AnswerTags.IsHeld(context.Request, tag))
         {
             measurement.Outcome = "not-modified";
-            Bear(context, tag, viewer);
+            Tag(context, tag, viewer);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
@@ -56,15 +53,9 @@ internal sealed class OperationAnswer(
         if (tag is not null && await answers.FindAsync(tag, context.RequestAborted) is { } kept)
         {
             measurement.Outcome = "kept";
-            Bear(context, tag, viewer);
+            Tag(context, tag, viewer);
             await ResponseWriter.WriteAsync(context, mediaType, kept);
             return;
-        }
-
-        // The operation reads the snapshot that is opened here, so that tag and answer are of one version.
-        if (tag is not null && (await store.LatestAsync(context.RequestAborted))?.Version != version?.Version)
-        {
-            tag = Tag(context, request, notes, viewer, store.Seen);
         }
 
         var result = await runner.RunAsync(request, viewer, services, context.RequestAborted);
@@ -90,7 +81,7 @@ internal sealed class OperationAnswer(
         if (tag is not null && AnswerCache.MayKeep(result, notes))
         {
             await answers.KeepAsync(tag, body, context.RequestAborted);
-            Bear(context, tag, viewer);
+            Tag(context, tag, viewer);
         }
 
         await ResponseWriter.WriteAsync(context, mediaType, body);
@@ -99,11 +90,16 @@ internal sealed class OperationAnswer(
     // A table cannot say which of its cells failed; none is given then.
     private static ExecutionResult InsteadOfTable(ExecutionResult result) => new() { Errors = result.Errors };
 
-    private string Tag(HttpContext context, OperationRequest request, OperationNotes notes, Viewer viewer, VersionRow? version) =>
-        tags.Of(request, notes.AsTable ? "table" : "object", viewer, AnswerTags.Language(context.Request), SightArguments.Today(context.RequestServices), version);
+    // The operation reads the snapshot that is opened here, so that tag and answer are of one version.
+    private async Task<string> TagAsync(HttpContext context, OperationRequest request, string form, Viewer viewer)
+    {
+        var services = context.RequestServices;
+        var version = await services.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted);
+        return tags.Of(request, form, viewer, AnswerTags.Language(context.Request), SightArguments.Today(services), version);
+    }
 
     // To be asked again each time; whoever holds the answer then gets 304 instead of it.
-    private static void Bear(HttpContext context, string tag, Viewer viewer)
+    private static void Tag(HttpContext context, string tag, Viewer viewer)
     {
         var headers = context.Response.Headers;
         headers.Vary = "Accept, Accept-Language, Authorization";

@@ -36,6 +36,7 @@ internal static class StorageSetup
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
+        services.AddSingleton<FirstFacts>();
         services.AddSingleton<StoreWriter>();
         services.AddSingleton<FactFeed>();
         services.AddScoped<StoreReader>();

@@ -22,8 +22,8 @@ internal sealed record Operation(string Title, string Graph, string Plain, doubl
     /// <summary>Gets a write.</summary>
     public static Operation Write { get; } = new(
         "one mutation",
-        Requests.Post(RecordVisit, new { input = Visit("graph") }, asOffice: true),
-        Requests.PostTo("/plain/visit", JsonSerializer.Serialize(Visit("plain")), asOffice: true),
+        Requests.Post(RecordVisit, new { input = Visit("graph-" + LoadProcess.Number) }, asOffice: true),
+        Requests.PostTo("/plain/visit", JsonSerializer.Serialize(Visit("plain-" + LoadProcess.Number)), asOffice: true),
         0.53,
         0.7);
 
@@ -61,12 +61,15 @@ internal sealed record Operation(string Title, string Graph, string Plain, doubl
         Write,
     ];
 
-    private static object Visit(string way) => new
+    /// <summary>Returns a write to the graph under a key.</summary>
+    public static string WriteUnder(string key) => Requests.Post(RecordVisit, new { input = Visit(key) }, asOffice: true);
+
+    private static object Visit(string key) => new
     {
         assignment = NodeId.Of("Assignment", 1),
         day = "2025-02-03",
         officers = 2,
         contacts = new[] { "VILLAGE_HEAD" },
-        idempotencyKey = $"{way}-{LoadProcess.Number}",
+        idempotencyKey = key,
     };
 }

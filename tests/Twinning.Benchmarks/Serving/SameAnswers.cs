@@ -36,14 +36,8 @@ internal static class SameAnswers
         return (answer.Headers.ETag?.ToString(), await answer.Content.ReadAsStringAsync());
     }
 
-    // Each write makes a visit of its own.
-    private static JsonNode WithoutNewId(JsonNode data)
-    {
-        (data["recordVisit"]?["visit"] as JsonObject)?.Remove("id");
-        return data;
-    }
-
-    private static HttpRequestMessage Read(string request)
+    /// <summary>Reads a request as it stands.</summary>
+    public static HttpRequestMessage Read(string request)
     {
         var (head, body) = (request[..request.IndexOf("\r\n\r\n", StringComparison.Ordinal)].Split("\r\n"), request[(request.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]);
         var line = head[0].Split(' ');
@@ -54,5 +48,12 @@ internal static class SameAnswers
         }
 
         return message;
+    }
+
+    // Each write makes a visit of its own.
+    private static JsonNode WithoutNewId(JsonNode data)
+    {
+        (data["recordVisit"]?["visit"] as JsonObject)?.Remove("id");
+        return data;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -14,11 +13,10 @@ internal static class ServingCommand
     private const int Connections = 16;
 
     /// <summary>Runs it.</summary>
-    /// <param name="turns">How many turns each way gets.</param>
-    /// <param name="seconds">How long a turn is.</param>
-    /// <param name="only">A word of the titles of those to be compared; null for all.</param>
-    public static async Task<int> RunAsync(int turns, double seconds, string? only)
+    /// <param name="options">How many turns, how long each, and what is compared.</param>
+    public static async Task<int> RunAsync(ServingOptions options)
     {
+        var (turns, seconds, only) = (options.Turns, options.Seconds, options.Only);
         var folder = Directory.CreateTempSubdirectory("twinning-serving-").FullName;
         try
         {
@@ -66,30 +64,5 @@ internal static class ServingCommand
                 new Operation("held answer (304)", Requests.Get(Operation.ListQuery, tag), Requests.GetFrom("/plain/fixed", tag), 0.95, 0.95, 304),
             ]
             : throw new InvalidOperationException("The static endpoint answers otherwise.");
-    }
-
-    /// <summary>Reads the command line and runs it.</summary>
-    public static Task<int> RunAsync(string[] args)
-    {
-        var (turns, seconds, only) = (7, 2.0, (string?)null);
-        for (var place = 0; place + 1 < args.Length; place += 2)
-        {
-            switch (args[place])
-            {
-                case "--turns":
-                    turns = int.Parse(args[place + 1], CultureInfo.InvariantCulture);
-                    break;
-                case "--seconds":
-                    seconds = double.Parse(args[place + 1], CultureInfo.InvariantCulture);
-                    break;
-                case "--only":
-                    only = args[place + 1];
-                    break;
-                default:
-                    throw new ArgumentException(args[place]);
-            }
-        }
-
-        return RunAsync(turns, seconds, only);
     }
 }
