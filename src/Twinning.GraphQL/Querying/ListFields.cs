@@ -116,6 +116,11 @@ internal static class ListFields
         where TRow : FactRow
     {
         var sight = await context.SightAsync();
+        if (narrow is null && ListPages.IsBeginning(context))
+        {
+            return await ListPages.BeginningAsync(context, listing, sight);
+        }
+
         var rows = await FactsAsync<TRow>(context, sight);
         return await ListPages.ReadAsync(context, listing, sight, narrow is null ? rows : narrow(context, rows));
     }

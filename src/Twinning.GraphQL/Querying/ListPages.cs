@@ -15,6 +15,8 @@ namespace Twinning.GraphQL.Querying;
 /// <summary>Reads pages of listed rows: one command, and one more when the whole is to be counted.</summary>
 internal static class ListPages
 {
+    private static readonly string[] Narrowing = ["where", "order", "after", "before"];
+
     /// <summary>Reads the page that the arguments of a field ask for.</summary>
     /// <param name="context">The field.</param>
     /// <param name="listing">The declaration.</param>
@@ -41,15 +43,29 @@ internal static class ListPages
             rest = rest.Where(Expression.Lambda<Func<TRow, bool>>(keyset.Beyond(before, before: true), row));
         }
 
-        var place = Expression.MemberInit(
-            Expression.New(typeof(Placed<TRow>)),
-            Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Placed<>.Row))!, row),
-            Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Placed<>.Keys))!, keyset.Values));
-        var part = await keyset.Order(rest, fromEnd).Take(size + 1).Select(Expression.Lambda<Func<TRow, Placed<TRow>>>(place, row)).ToListAsync(context.CancellationToken);
-        var page = Page.Cut(
-            part, item => keyset.Write(item.Keys, item.Row.Id), item => item.Row, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken));
-        var seen = await listing.SeeAsync(context, sight, [.. page.Edges.Select(edge => (TRow)edge.Node)]);
-        return page with { Edges = [.. page.Edges.Zip(seen, (edge, node) => edge with { Node = node })] };
+        var ordered = keyset.Order(rest, fromEnd).Take(size + 1);
+        var page = order is null
+            ? Page.Cut(
+                await ordered.ToListAsync(context.CancellationToken), CursorOf, item => item, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken))
+            : Page.Cut(
+                await ordered.Select(Placed<TRow>.Of(keyset.Values, row)).ToListAsync(context.CancellationToken),
+                item => keyset.Write(item.Keys, item.Row.Id), item => item.Row, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken));
+        return await SeenAsync(context, listing, sight, page);
+    }
+
+    /// <summary>Tells whether a field asks for the beginning or the end of all rows in their own order.</summary>
+    public static bool IsBeginning(IResolveFieldContext context) =>
+        Array.TrueForAll(Narrowing, argument => Given(context, argument) is null);
+
+    /// <summary>Reads the beginning or the end of all rows in their own order.</summary>
+    public static async Task<Page> BeginningAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight)
+        where TRow : FactRow
+    {
+        var (size, fromEnd) = PageArguments.SizeOf(context);
+        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
+        var part = await reader.FirstAsync<TRow>(sight.Version, size + 1, fromEnd, context.CancellationToken);
+        return await SeenAsync(context, listing, sight, Page.Cut(
+            part, CursorOf, row => row, size, fromEnd, hasAfter: false, hasBefore: false, async () => await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken)).CountAsync(context.CancellationToken)));
     }
 
     /// <summary>Narrows rows to those that the field's <c>where</c> asks for.</summary>
@@ -70,10 +86,26 @@ internal static class ListPages
     public static object? Given(IResolveFieldContext context, string argument) =>
         context.Arguments is { } arguments && arguments.TryGetValue(argument, out var value) ? value.Value : null;
 
+    private static string CursorOf(FactRow row) => PageArguments.CursorOf(row.Id);
+
+    private static async Task<Page> SeenAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, Page page)
+        where TRow : FactRow
+    {
+        var seen = await listing.SeeAsync(context, sight, [.. page.Edges.Select(edge => (TRow)edge.Node)]);
+        return page with { Edges = [.. page.Edges.Zip(seen, (edge, node) => edge with { Node = node })] };
+    }
+
     private sealed class Placed<TRow>
     {
         public required TRow Row { get; init; }
 
         public required object?[] Keys { get; init; }
+
+        public static Expression<Func<TRow, Placed<TRow>>> Of(Expression keys, ParameterExpression row) => Expression.Lambda<Func<TRow, Placed<TRow>>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Placed<TRow>)),
+                Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Row))!, row),
+                Expression.Bind(typeof(Placed<TRow>).GetProperty(nameof(Keys))!, keys)),
+            row);
     }
 }

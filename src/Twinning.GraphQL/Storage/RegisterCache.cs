@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -9,13 +12,46 @@ internal sealed class RegisterCache
 {
     private const int Capacity = 8;
 
+    private const int MostChanges = 10_000;
+
     private readonly Lock _lock = new();
     private readonly LinkedList<(long Version, Registers Registers)> _recent = [];
+    private readonly ConcurrentDictionary<long, long> _changes = new();
 
-    /// <summary>Returns the registers of a version, reading them when they are not at hand.</summary>
+    /// <summary>Returns the registers as known in a committed version where they are at hand.</summary>
+    public Registers? Find(long version) => _changes.TryGetValue(version, out var changed) ? Kept(changed) : null;
+
+    /// <summary>Returns the registers as known in a committed version.</summary>
+    public async Task<Registers> AtAsync(TwinningContext context, long version, CancellationToken cancellation)
+    {
+        if (!_changes.TryGetValue(version, out var changed))
+        {
+            changed = await ChangedAsync(context, version, cancellation);
+            Know(version, changed);
+        }
+
+        return await GetAsync(context, changed, cancellation);
+    }
+
+    /// <summary>Remembers which version changed the registers last before a committed one, or with it.</summary>
+    public void Know(long version, long changed)
+    {
+        if (_changes.Count >= MostChanges)
+        {
+            _changes.Clear();
+        }
+
+        _changes[version] = changed;
+    }
+
+    /// <summary>Finds the version that changed the registers last before another, or with it; 0 when none did.</summary>
+    public static async Task<long> ChangedAsync(TwinningContext context, long version, CancellationToken cancellation) =>
+        await context.Versions.Where(row => row.Version <= version && row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+
+    /// <summary>Returns the registers that a version made, reading them when they are not at hand.</summary>
     public async Task<Registers> GetAsync(TwinningContext context, long version, CancellationToken cancellation)
     {
-        if (Find(version) is { } kept)
+        if (Kept(version) is { } kept)
         {
             return kept;
         }
@@ -33,7 +69,7 @@ internal sealed class RegisterCache
         return registers;
     }
 
-    private Registers? Find(long version)
+    private Registers? Kept(long version)
     {
         lock (_lock)
         {

@@ -31,10 +31,12 @@ internal static class StorageSetup
                 .UseSqlite($"Data Source={database}")
                 .AddInterceptors(new StatementsEndInTime()));
             services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
+            services.AddSingleton(_ => new VersionWatch(database));
         }
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
+        services.AddSingleton<FirstFacts>();
         services.AddSingleton<StoreWriter>();
         services.AddSingleton<FactFeed>();
         services.AddScoped<StoreReader>();

@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
-internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers) : IAsyncDisposable
+internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers, FirstFacts firstFacts, VersionWatch? watch = null) : IAsyncDisposable
 {
     private TwinningContext? _context;
     private IDbContextTransaction? _transaction;
@@ -21,11 +21,10 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     public VersionRow? Seen => _latest;
 
     /// <summary>Returns the latest version this operation sees; null before the first fact.</summary>
-    public async Task<VersionRow?> LatestAsync(CancellationToken cancellation)
-    {
-        var context = await ContextAsync(cancellation);
-        return _latest ??= await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
-    }
+    /// <remarks>The snapshot may be opened later than the version is told: facts that are known in it never change any more.</remarks>
+    public async ValueTask<VersionRow?> LatestAsync(CancellationToken cancellation) => _latest ??= watch is not null
+        ? watch.Latest()
+        : await (await ContextAsync(cancellation)).Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
 
     /// <summary>Returns the version that was the latest at a moment: 0, the empty store, before the first.</summary>
     public async Task<long> VersionAtAsync(DateTimeOffset? knownAt, CancellationToken cancellation)
@@ -37,7 +36,7 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
         }
 
         var moment = Moments.ToMicroseconds(knownAt.Value);
-        return await _context!.Versions.Where(row => row.Moment <= moment).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+        return await (await ContextAsync(cancellation)).Versions.Where(row => row.Moment <= moment).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
     }
 
     /// <summary>Returns places, agencies and programmes as known in a version.</summary>
@@ -45,11 +44,7 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     {
         if (!_registers.TryGetValue(version, out var known))
         {
-            var context = await ContextAsync(cancellation);
-            var changed = await context.Versions
-                .Where(row => row.Version <= version && row.TouchesRegisters)
-                .MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
-            _registers[version] = known = await registers.GetAsync(context, changed, cancellation);
+            _registers[version] = known = registers.Find(version) ?? await registers.AtAsync(await ContextAsync(cancellation), version, cancellation);
         }
 
         return known;
@@ -63,6 +58,11 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     public async Task<IQueryable<T>> FactsAsync<T>(long version, CancellationToken cancellation)
         where T : FactRow =>
         (await ContextAsync(cancellation)).At<T>(version);
+
+    /// <summary>Reads the first facts as known in a version, or the last.</summary>
+    public async Task<List<T>> FirstAsync<T>(long version, int count, bool fromEnd, CancellationToken cancellation)
+        where T : FactRow =>
+        await firstFacts.ReadAsync<T>(await ContextAsync(cancellation), version, count, fromEnd, cancellation);
 
     /// <summary>Opens all facts as known in a version to one question.</summary>
     public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>

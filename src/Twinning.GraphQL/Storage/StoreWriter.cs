@@ -1,9 +1,7 @@
 using System;
-using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.EntityFrameworkCore;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
@@ -43,17 +41,17 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         ExceptionDispatchInfo? failure = null;
         try
         {
-            group = _group ??= await WriteGroup.BeginAsync(contexts);
+            group = _group ??= await WriteGroup.BeginAsync(contexts, (context, version) => RegisterCache.ChangedAsync(context, version, CancellationToken.None));
             var touchesRegisters = false;
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                result = await group.RunAsync(async () =>
+                (result, var version) = await group.RunAsync(() => RunAsync(group, operation, actor, write, recordedAt, cancellation));
+                if (version is not null)
                 {
-                    var (answer, session) = await RunAsync(group.Context, operation, actor, write, recordedAt, cancellation);
-                    touchesRegisters = session.TouchesRegisters;
-                    return answer;
-                });
+                    group.Wrote(version);
+                    touchesRegisters = version.TouchesRegisters;
+                }
             }
             catch (Exception exception)
             {
@@ -64,8 +62,7 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
             if (touchesRegisters || group.IsBroken || group.Count >= MostInAGroup || Volatile.Read(ref _waiting) == 0)
             {
                 _group = null;
-                await group.EndAsync();
-                await group.DisposeAsync();
+                await EndAsync(group);
             }
         }
         finally
@@ -84,32 +81,46 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
     private static Task EndOf(WriteGroup group, ExceptionDispatchInfo? failure) =>
         failure is null ? group.Committed : group.Committed.ContinueWith(_ => { }, TaskScheduler.Default);
 
-    private async Task<(T Result, WriteSession Session)> RunAsync<T>(
-        TwinningContext context, string operation, string actor, Func<WriteSession, Task<T>> write, DateTimeOffset? recordedAt, CancellationToken cancellation)
+    private async Task EndAsync(WriteGroup group)
     {
-        var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync(cancellation);
-        var changed = await context.Versions.Where(row => row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
-        var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (last?.Moment ?? 0) + 1);
-        var session = new WriteSession(
-            context,
-            last?.Version ?? 0,
-            Moments.FromMicroseconds(moment),
-            await registers.GetAsync(context, changed, cancellation));
-
-        var result = await write(session);
-        if (session.HasChanges)
+        await group.EndAsync();
+        if (group.Committed.IsCompletedSuccessfully)
         {
-            context.Add(new VersionRow
+            foreach (var (version, changed) in group.Versions)
             {
-                Version = session.Version,
-                Moment = moment,
-                Operation = operation,
-                Actor = actor,
-                TouchesRegisters = session.TouchesRegisters,
-            });
-            await context.SaveChangesAsync(cancellation);
+                registers.Know(version, changed);
+            }
         }
 
-        return (result, session);
+        await group.DisposeAsync();
+    }
+
+    private async Task<(T Result, VersionRow? Version)> RunAsync<T>(
+        WriteGroup group, string operation, string actor, Func<WriteSession, Task<T>> write, DateTimeOffset? recordedAt, CancellationToken cancellation)
+    {
+        var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (group.Last?.Moment ?? 0) + 1);
+        var session = new WriteSession(
+            group.Context,
+            group.Last?.Version ?? 0,
+            Moments.FromMicroseconds(moment),
+            await registers.GetAsync(group.Context, group.RegistersChanged, cancellation));
+
+        var result = await write(session);
+        if (!session.HasChanges)
+        {
+            return (result, null);
+        }
+
+        var version = new VersionRow
+        {
+            Version = session.Version,
+            Moment = moment,
+            Operation = operation,
+            Actor = actor,
+            TouchesRegisters = session.TouchesRegisters,
+        };
+        group.Context.Add(version);
+        await group.Context.SaveChangesAsync(cancellation);
+        return (result, version);
     }
 }

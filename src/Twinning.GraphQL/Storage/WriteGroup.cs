@@ -1,7 +1,11 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -24,6 +28,15 @@ internal sealed class WriteGroup : IAsyncDisposable
     /// <summary>Gets the context in which its writes run.</summary>
     public TwinningContext Context { get; }
 
+    /// <summary>Gets the latest version, the group's own writes included; null before the first fact.</summary>
+    public VersionRow? Last { get; private set; }
+
+    /// <summary>Gets the version that changed the registers last; 0 when none did. A write that changes them ends its group.</summary>
+    public long RegistersChanged { get; private set; }
+
+    /// <summary>Gets the versions that it commits, each with the one that changed the registers last.</summary>
+    public List<(long Version, long RegistersChanged)> Versions { get; } = [];
+
     /// <summary>Gets how many writes have run in it.</summary>
     public int Count { get; private set; }
 
@@ -34,12 +47,16 @@ internal sealed class WriteGroup : IAsyncDisposable
     public Task Committed => _committed.Task;
 
     /// <summary>Takes the store's write lock.</summary>
-    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts)
+    /// <param name="contexts">Leases the context.</param>
+    /// <param name="changedIn">Tells which version changed the registers last before a committed one, or with it.</param>
+    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts, Func<TwinningContext, long, Task<long>> changedIn)
     {
         var context = contexts.Create();
         try
         {
-            return new WriteGroup(context, await context.BeginWriteAsync(CancellationToken.None));
+            var transaction = await context.BeginWriteAsync(CancellationToken.None);
+            var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync();
+            return new WriteGroup(context, transaction) { Last = last, RegistersChanged = last is null ? 0 : await changedIn(context, last.Version) };
         }
         catch
         {
@@ -68,6 +85,14 @@ internal sealed class WriteGroup : IAsyncDisposable
         {
             Context.ChangeTracker.Clear();
         }
+    }
+
+    /// <summary>Takes note of the version that a write made.</summary>
+    public void Wrote(VersionRow version)
+    {
+        Last = version;
+        RegistersChanged = version.TouchesRegisters ? version.Version : RegistersChanged;
+        Versions.Add((version.Version, RegistersChanged));
     }
 
     /// <summary>Commits all of it, or nothing, and lets its writes be answered.</summary>

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -24,9 +25,14 @@ internal static class AssignmentFacts
         row => row.AssignmentId,
         node);
 
-    /// <summary>Declares a list of facts of a village: one command, however many villages there are.</summary>
+    /// <summary>Declares a list of facts of a village: two commands, however many villages there are.</summary>
+    /// <param name="type">The villages.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="node">Makes the thing shown of a row.</param>
+    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
     public static void PagesOfVillage<TRow, TNode>(
-        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node)
+        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node, ReadColumns<TRow>? columns = null)
         where TRow : AssignmentFactRow
         where TNode : IGraphType => type
         .Pages<SeenVillage, TNode>(name, description)
@@ -36,13 +42,29 @@ internal static class AssignmentFacts
             var (sight, page) = (context.Source.Sight, context.Page());
             return Batches.At<long, Page>(context, async villages =>
             {
-                var rows = await RowsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
-                return village => Page.Of(rows[village], row => row.Id, row => node(row, sight), page);
+                // First which facts there are, then only those on the pages.
+                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
+                var places = (await facts.Select(row => new Place(row.Id, row.AssignmentId)).ToListAsync(context.CancellationToken)).ToLookup(place => villageOf(place.AssignmentId));
+                var pages = villages.ToDictionary(village => village, village => Page.Of(places[village], place => place.Id, place => place, page));
+                var ids = pages.Values.SelectMany(shown => shown.Edges).Select(edge => ((Place)edge.Node).Id).ToList();
+                var rows = facts.Where(row => EF.Parameter(ids).Contains(row.Id));
+                var read = await (columns?.Of(rows, AskedOf(context)) ?? rows).ToDictionaryAsync(row => row.Id, context.CancellationToken);
+                return village => pages[village] with { Edges = [.. pages[village].Edges.Select(edge => edge with { Node = node(read[((Place)edge.Node).Id], sight) })] };
             }).Load(context.Source.Id.Value);
         });
 
+    private static HashSet<string> AskedOf(IResolveFieldContext context) => [.. Asked.Below(context, "nodes"), .. Asked.Below(context, "edges", "node")];
+
     /// <summary>Reads the facts of villages by village.</summary>
     public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
+        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
+        where TRow : AssignmentFactRow
+    {
+        var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
+        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
+    }
+
+    private static async Task<(IQueryable<TRow> Facts, Func<long, long> VillageOf)> FactsAsync<TRow>(
         IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
         where TRow : AssignmentFactRow
     {
@@ -51,7 +73,7 @@ internal static class AssignmentFacts
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
         var facts = (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
             .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
-        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => records[row.AssignmentId].Village.Value);
+        return (facts, assignment => records[assignment].Village.Value);
     }
 
     /// <summary>Returns all records of a village, of every programme.</summary>
@@ -73,4 +95,7 @@ internal static class AssignmentFacts
         return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
             .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
     }
+
+    /// <summary>Where a fact stands.</summary>
+    private sealed record Place(long Id, long AssignmentId);
 }

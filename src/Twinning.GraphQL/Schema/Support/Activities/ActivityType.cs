@@ -5,6 +5,7 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
@@ -19,6 +20,20 @@ internal static class ActivityReads
 {
     public static ChildFacts<ActivityRow> OfAssignments { get; } = AssignmentFacts.Of<ActivityRow>(See);
 
+    public static ReadColumns<ActivityRow> Columns { get; } = new(
+        [nameof(ActivityRow.Id), nameof(ActivityRow.AssignmentId)],
+        new Dictionary<string, string>
+        {
+            ["id"] = nameof(ActivityRow.Id),
+            ["contributions"] = nameof(ActivityRow.Id),
+            ["assignment"] = nameof(ActivityRow.AssignmentId),
+            ["day"] = nameof(ActivityRow.Day),
+            ["field"] = nameof(ActivityRow.Field),
+            ["occasion"] = nameof(ActivityRow.Occasion),
+            ["officers"] = nameof(ActivityRow.Officers),
+            ["eventKey"] = nameof(ActivityRow.EventKey),
+        });
+
     public static SeenActivity See(ActivityRow row, Sight sight) => new(row, sight);
 
     /// <summary>Reads the contributions of all activities of a list with one command.</summary>
@@ -28,8 +43,9 @@ internal static class ActivityReads
         return Batches.At<long, IEnumerable<SeenContribution>>(context, async activities =>
         {
             var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-            var rows = await (await reader.FactsAsync<ContributionRow>(sight.Version, context.CancellationToken))
-                .Where(row => EF.Parameter(activities).Contains(row.ActivityId)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
+            var facts = (await reader.FactsAsync<ContributionRow>(sight.Version, context.CancellationToken))
+                .Where(row => EF.Parameter(activities).Contains(row.ActivityId)).OrderBy(row => row.Id);
+            var rows = await ContributionReads.Columns.Of(facts, Asked.Below(context)).ToListAsync(context.CancellationToken);
             var seen = rows.ToLookup(row => row.ActivityId, row => new SeenContribution(row, sight));
             return activity => seen[activity];
         }).Load(context.Source.Row.Id);

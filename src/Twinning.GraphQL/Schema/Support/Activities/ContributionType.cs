@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Support;
 using Twinning.Domain.Support.Activities;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
@@ -17,6 +19,23 @@ internal static class ContributionReads
 {
     public static ChildFacts<ContributionRow> OfAssignments { get; } =
         AssignmentFacts.Of<ContributionRow>((row, sight) => new SeenContribution(row, sight));
+
+    public static ReadColumns<ContributionRow> Columns { get; } = new(
+        [nameof(ContributionRow.Id), nameof(ContributionRow.AssignmentId), nameof(ContributionRow.ActivityId)],
+        new Dictionary<string, string>
+        {
+            ["id"] = nameof(ContributionRow.Id),
+            ["assignment"] = nameof(ContributionRow.AssignmentId),
+            ["day"] = nameof(ContributionRow.Day),
+            ["occasion"] = nameof(ContributionRow.Occasion),
+            ["kind"] = nameof(ContributionRow.Kind),
+            ["stage"] = nameof(ContributionRow.Stage),
+            ["amount"] = nameof(ContributionRow.Amount),
+            ["goods"] = nameof(ContributionRow.Goods),
+            ["declaredValue"] = nameof(ContributionRow.DeclaredValue),
+            ["basis"] = nameof(ContributionRow.Basis),
+            ["repaid"] = nameof(ContributionRow.Repaid),
+        });
 }
 
 internal sealed class ContributionType : SeenType<SeenContribution>

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Concurrent;
+
+namespace Twinning.Benchmarks.Serving;
+
+/// <summary>Connections of the hand-written endpoints, each with its prepared commands, lent to one request at a time.</summary>
+internal sealed class PlainStore(string database) : IDisposable
+{
+    private readonly ConcurrentBag<PlainConnection> _idle = [];
+
+    /// <summary>Gets or sets the answer of the static endpoint.</summary>
+    public PlainAnswer? Fixed { get; set; }
+
+    public PlainConnection Rent() => _idle.TryTake(out var idle) ? idle : new PlainConnection(database);
+
+    public void Return(PlainConnection connection) => _idle.Add(connection);
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var idle))
+        {
+            idle.Dispose();
+        }
+    }
+}
