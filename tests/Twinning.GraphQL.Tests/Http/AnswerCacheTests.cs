@@ -24,7 +24,7 @@ public class AnswerCacheTests
     [Theory]
     [InlineData("SQLite")]
     [InlineData("PostgreSQL")]
-    public async Task The_same_question_takes_one_command_and_gives_the_same_bytes(string database)
+    public async Task The_same_question_takes_a_look_for_changes_and_gives_the_same_bytes(string database)
     {
         var counter = new SqlCounter();
         using var graph = Desk.Counting(database, counter, keepsAnswers: true);
@@ -33,7 +33,8 @@ public class AnswerCacheTests
 
         var second = await GetAsync(graph, Villages);
 
-        Assert.Single(counter.Take());
+        // SQLite itself says whether anything was committed; PostgreSQL is asked for its version.
+        Assert.Equal(database == "SQLite" ? 0 : 1, counter.Take().Length);
         Assert.Equal(first, second);
         Assert.NotEqual(first.Tag, (await GetAsync(graph, Villages.Replace("first: 2", "first: 3"))).Tag);
     }
@@ -118,8 +119,8 @@ public class AnswerCacheTests
         var marked = schema.Query.Fields.Where(field => field.RunsEachTime()).Select(field => field.Name);
         var purposes = schema.Query.Fields.Where(field => field.Arguments?.Find("purpose") is not null).Select(field => field.Name);
 
-        Assert.Equal(["classifyHousehold", "householdCommitments", "householdReads", "householdReviews", "povertyMeasures"], marked.Order());
-        Assert.Equal(["householdCommitments", "householdReviews"], purposes.Order());
+        Assert.Equal(["classifyHousehold", "householdCommitments", "householdReads", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy", "povertyMeasures"], marked.Order());
+        Assert.Equal(["householdCommitments", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy"], purposes.Order());
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class AuthenticationTests
 
         var error = await response.IsRefusedAsync(HttpStatusCode.Forbidden, "FORBIDDEN");
         Assert.Equal(
-            "The token's role 'minister' is unknown; the roles are 'office' and 'agency'.",
+            "The token's role 'minister' is unknown; the roles are 'office', 'agency' and 'appraiser'.",
             error.GetProperty("message").GetString());
     }
 
