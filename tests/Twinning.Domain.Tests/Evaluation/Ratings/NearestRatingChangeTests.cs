@@ -35,6 +35,7 @@ public class NearestRatingChangeTests
 
         var veto = NearestRatingChange.Of(EvaluationInstruments.Of2025, Of(98, Capacity.Member).With(VetoEvent.Disciplined))!;
         Assert.Equal([VetoEvent.Disciplined], veto.Vetoes.Select(one => one.Event));
+        Assert.Equal(1, veto.Parts);
     }
 
     [Fact]

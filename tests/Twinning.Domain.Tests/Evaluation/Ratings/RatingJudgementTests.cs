@@ -186,4 +186,9 @@ public class RatingJudgementTests
         Assert.Equal(Rating.Completed, proposal.Rating);
         Assert.Equal([RatingFact.TasksOnTimeWithQuality, RatingFact.TasksExceeded, RatingFact.SubordinatesDisciplined], proposal.Unknown);
     }
+
+    [Fact]
+    public void Conditions_of_levels_above_the_band_are_no_steps() => Assert.Equal(
+        ["RATING-BAND", "CONDITION-366-GOOD-ON-TIME", "RATING-LEVEL"],
+        RatingJudgement.Explain(EvaluationInstruments.PartyOf2025, Collective(75, 30)).Select(step => step.Code.Value));
 }
