@@ -21,4 +21,16 @@ public class GroupHasCriteriaTests
 
         Assert.Empty((sound with { Groups = [new("X", new Message("Trên", "Above"), sound.Groups, [])] }).Codes());
     }
+
+    [Fact]
+    public void Empty_groups_are_named_from_the_outer_to_the_inner()
+    {
+        var inner = new Twinning.Domain.Evaluation.Criteria.CriteriaGroup("Y", new Message("Trong", "Inner"), [], []);
+        var set = SomeSet.Sound with { Groups = [.. SomeSet.Sound.Groups, inner with { Code = "X", Groups = [inner] }] };
+
+        Assert.Collection(
+            set.Violations(),
+            outer => Assert.Contains("'X'", outer.Message.English, System.StringComparison.Ordinal),
+            deeper => Assert.Contains("'Y'", deeper.Message.English, System.StringComparison.Ordinal));
+    }
 }

@@ -13,6 +13,8 @@ public class ScaleIsMonotoneTests
     [InlineData("0 40, 3 0", false)]
     [InlineData("0 0, 0.5 40, 1 20", true)]
     [InlineData("0 40, 0.5 10, 1 20", true)]
+    [InlineData("0 40, 0.5 40, 1 0", false)]
+    [InlineData("0 0, 0.5 20, 0.25 40", true)]
     [InlineData("0 0, 0 40", true)]
     [InlineData("1 0, 0 40", true)]
     [InlineData("1 40", true)]

@@ -1,3 +1,4 @@
+using System.Linq;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Tests.Support;
 using Xunit;
@@ -18,5 +19,16 @@ public class VersionIsAdoptedOnceTests
     {
         Assert.Empty(AdoptionRules.Judge(SomeSet.Sound, [SomeSet.Sound with { Name = "OTHER" }]).Codes());
         Assert.Equal(["CRITERIA-SUM", "ADOPTION-VERSION"], AdoptionRules.Judge(SomeSet.Set(SomeSet.Entered), [SomeSet.Sound]).Codes());
+    }
+
+    [Fact]
+    public void The_next_version_of_the_same_set_is_named()
+    {
+        var adopted = new[] { 3, 1, 2 }.Select(version => SomeSet.Sound with { Version = version }).Append(SomeSet.Sound with { Name = "OTHER", Version = 9 });
+
+        Assert.Equal(
+            "The set 'TEST' cannot take the version 2; give version 4.",
+            Assert.Single(AdoptionRules.Judge(SomeSet.Sound with { Version = 2 }, [.. adopted]).Violations).Message.English);
+        Assert.EndsWith("give version 1.", Assert.Single(AdoptionRules.Judge(SomeSet.Sound with { Version = 0 }, []).Violations).Message.English, System.StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CsCheck;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Instruments;
@@ -71,4 +72,15 @@ public class RatingBandsTests
             Assert.True(Bands.Of(lower).Rating <= Bands.Of(higher).Rating);
         },
         iter: Tries.Of(2000));
+
+    [Fact]
+    public void Bands_may_be_given_in_any_order()
+    {
+        var bands = new RatingBands(
+            LegalSources.OurConvention,
+            [new(Rating.Good, SomeScore.Of(70)), new(Rating.NotCompleted, default), new(Rating.Outstanding, SomeScore.Of(90)), new(Rating.Completed, SomeScore.Of(50))]);
+
+        Assert.Equal([Rating.Outstanding, Rating.Good, Rating.Completed, Rating.NotCompleted], bands.Bands.Select(band => band.Rating));
+        Assert.Equal(Rating.Good, bands.Of(SomeScore.Of(70)).Rating);
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Quotas;
 using Xunit;
 using static Twinning.Domain.Tests.Evaluation.Quotas.SomeGroup;
@@ -30,5 +31,17 @@ public class OutstandingKeepsTheQuotaTests
 
         Assert.Contains("1 (91) tied, 3 (91) tied, 4 (91) tied.", violation.Message.English, StringComparison.Ordinal);
         Assert.Contains("1 (91) bằng điểm", violation.Message.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Candidates_are_written_as_each_language_writes_points_and_by_number_alone_where_there_are_none()
+    {
+        var half = Group with { Subjects = [.. Group.Subjects.Select(subject => subject.Subject == 2 ? Subject(2, 95.5m) : subject)] };
+        var message = Assert.Single(QuotaRules.Judge(Policy, half, Decide(half, 1, 2, 4)).Violations).Message;
+        Assert.EndsWith("of points: 2 (95.5), 4 (92), 1 (91), 3 (91).", message.English, StringComparison.Ordinal);
+        Assert.EndsWith("theo điểm: 2 (95,5), 4 (92), 1 (91), 3 (91).", message.Vietnamese, StringComparison.Ordinal);
+
+        var without = new QuotaGroup("Nhóm", [new QuotaSubject(1, null, Rating.Outstanding), new QuotaSubject(2, null, Rating.Outstanding)]);
+        Assert.EndsWith("of points: 1, 2.", Assert.Single(QuotaRules.Judge(Policy, without, Decide(without, 1, 2)).Violations).Message.English, StringComparison.Ordinal);
     }
 }

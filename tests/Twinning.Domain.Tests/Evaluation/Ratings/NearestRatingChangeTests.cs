@@ -35,6 +35,7 @@ public class NearestRatingChangeTests
 
         var veto = NearestRatingChange.Of(EvaluationInstruments.Of2025, Of(98, Capacity.Member).With(VetoEvent.Disciplined))!;
         Assert.Equal([VetoEvent.Disciplined], veto.Vetoes.Select(one => one.Event));
+        Assert.Equal(1, veto.Parts);
     }
 
     [Fact]
@@ -74,4 +75,24 @@ public class NearestRatingChangeTests
                 }
             },
             iter: Tries.Of(2000));
+
+    // §3.4: leaders need more than 70 % of the targets; the bound itself is not enough, and of two levels within reach the nearer is named.
+    [Fact]
+    public void A_bound_that_must_be_passed_is_passed_and_the_nearer_level_comes_first()
+    {
+        var change = NearestRatingChange.Of(EvaluationInstruments.Of2020, Of(
+            null,
+            Capacity.Leader,
+            (RatingFact.TasksDone, 100),
+            (RatingFact.TasksExceeded, 100),
+            (RatingFact.TasksOnTimeWithQuality, 100),
+            (RatingFact.CriteriaWeak, 0),
+            (RatingFact.UnitTargetsExceeded, 100),
+            (RatingFact.UnitTargetsMet, 70),
+            (RatingFact.UnitTargetsOnTime, 100),
+            (RatingFact.UnitsAtLeastCompleted, 100),
+            (RatingFact.UnitsAtLeastGood, 100)))!;
+
+        Assert.Equal((Rating.Completed, 1, Comparison.MoreThan), (change.Into, change.Parts, Assert.Single(change.Conditions).Comparison));
+    }
 }

@@ -177,4 +177,18 @@ public class RatingJudgementTests
         Assert.Distinct(Enum.GetValues<RatingFact>().Select(fact => fact.English()));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((RatingFact)99).English());
     }
+
+    [Fact]
+    public void A_figure_that_two_levels_ask_for_is_named_once()
+    {
+        var proposal = RatingJudgement.Rate(EvaluationInstruments.PartyOf2025, Of(95, Capacity.Collective, (RatingFact.TasksDone, 100), (RatingFact.TasksLate, 0)));
+
+        Assert.Equal(Rating.Completed, proposal.Rating);
+        Assert.Equal([RatingFact.TasksOnTimeWithQuality, RatingFact.TasksExceeded, RatingFact.SubordinatesDisciplined], proposal.Unknown);
+    }
+
+    [Fact]
+    public void Conditions_of_levels_above_the_band_are_no_steps() => Assert.Equal(
+        ["RATING-BAND", "CONDITION-366-GOOD-ON-TIME", "RATING-LEVEL"],
+        RatingJudgement.Explain(EvaluationInstruments.PartyOf2025, Collective(75, 30)).Select(step => step.Code.Value));
 }

@@ -47,8 +47,10 @@ public class ProductMarksTests
     public void Quarters_and_merged_agencies_are_parts_of_the_average_by_their_days()
     {
         PeriodProducts[] products = [Quarter(2, Of(), Of(2, isDone: false)), Of(3, 1, Of()), Of(1, 1, Of(isDone: false), Of())];
-        var tree = ScoreTree.Of(MarkSheets.Mark(SomeProductCard.Set, [], [], products));
+        var sheet = MarkSheets.Mark(SomeProductCard.Set, [], [], products);
+        var tree = ScoreTree.Of(sheet);
 
+        Assert.Equal([1L, 3, 2], sheet.Marks[1].Products!.Select(period => period.Agency.Value));
         Assert.Equal(
             ["P:2026-01-01..2026-03-31:1", "P:2026-01-01..2026-03-31:3", "P:2026-04-01..2026-06-30:2"],
             tree.Children[0].Children[1].Children.Select(period => period.Code));

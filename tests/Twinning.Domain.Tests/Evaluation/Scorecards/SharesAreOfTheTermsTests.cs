@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Tests.Evaluation.Products;
@@ -29,5 +30,8 @@ public class SharesAreOfTheTermsTests
         var quarter = SomeProduct.Quarter(1, SomeProduct.Of()) with { Shares = [new("d", Fraction.One)] };
 
         Assert.Equal(["TALLY-SHARES"], SomeProductCard.Codes(quarter));
+        Assert.EndsWith("for: none.", SomeProductCard.Message(quarter, SomeProductCard.Set).English, StringComparison.Ordinal);
+        Assert.EndsWith("for: d, đ, e.", SomeProductCard.Message(quarter, SomeProductCard.OfLeaders).English, StringComparison.Ordinal);
+        Assert.EndsWith("cho: d, đ, e.", SomeProductCard.Message(quarter, SomeProductCard.OfLeaders).Vietnamese, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Scorecards;
+using Twinning.Domain.Rules;
 using Twinning.Domain.Tests.Evaluation.Criteria;
 using Twinning.Domain.Tests.Support;
 
@@ -21,6 +22,10 @@ internal static class SomeProductCard
 
     public static string[] Codes(PeriodProducts candidate, CriteriaSet? set = null, params PeriodProducts[] recorded) =>
         PeriodProductRules.Judge(SomeCard.Card with { Agency = new AgencyId(2) }, set ?? Set, Directory, recorded, candidate).Codes();
+
+    /// <summary>Returns what the first violation says.</summary>
+    public static Message Message(PeriodProducts candidate, CriteriaSet set) =>
+        PeriodProductRules.Judge(SomeCard.Card with { Agency = new AgencyId(2) }, set, Directory, [], candidate).Violations[0].Message;
 
     private static AgencySuccession Takes(int before, int after) =>
         new(new AgencyId(before), new AgencyId(after), new System.DateOnly(2026, 4, 1), null, 1, SomeSupport.Document);

@@ -50,4 +50,12 @@ public class ScoreSpreadTests
             [(Rating.Outstanding, 0), (Rating.Good, 2), (Rating.Completed, 0), (Rating.NotCompleted, 1)], counts.Counts.Select(count => (count.Rating, count.Count)));
         Assert.Equal(3, counts.Count);
     }
+
+    [Fact]
+    public void A_standing_counts_those_below_beside_and_above_apart()
+    {
+        var standing = ScoreSpread.Of([Of(90), Of(95), Of(99), Of(50), Of(60), Of(70), Of(70)])!.StandingOf(Of(70));
+
+        Assert.Equal((2, 1, 3, 7), (standing.Lower, standing.Level, standing.Higher, standing.Count));
+    }
 }
