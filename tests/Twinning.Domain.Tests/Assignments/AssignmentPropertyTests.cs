@@ -105,7 +105,7 @@ public class AssignmentPropertyTests
                     Assert.Equal(villages.Where(village => LacksLead(expected.Where(duty => duty.Village == village).Select(duty => duty.Role))), coverage.WithoutLead);
                 }
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
 
     [Fact]
     public void With_successions_too_a_village_has_at_most_one_lead() =>

@@ -24,7 +24,7 @@ public class AssignmentProposalsTests
                     Assert.Empty(ProposalCertificate.Check(problem, optimum.Plan, optimum.Prices));
                 }
             },
-            iter: 2000);
+            iter: Tries.Of(2000));
 
     [Fact]
     public void The_certificate_holds_for_best_plans_and_for_no_other() =>
@@ -42,7 +42,7 @@ public class AssignmentProposalsTests
                     }
                 }
             },
-            iter: 100);
+            iter: Tries.Of(100));
 
     [Fact]
     public void The_certificate_fails_when_a_price_is_off() =>
@@ -60,7 +60,7 @@ public class AssignmentProposalsTests
                     Assert.NotEmpty(ProposalCertificate.Check(problem, optimum.Plan, prices with { Villages = [] }));
                 }
             },
-            iter: 1000);
+            iter: Tries.Of(1000));
 
     [Fact]
     public void The_same_problem_has_the_same_plan_and_prices_in_whatever_order_it_is_given() =>
@@ -81,7 +81,7 @@ public class AssignmentProposalsTests
                 Assert.Equal(one?.Prices.Agencies, other?.Prices.Agencies);
                 Assert.Equal(one?.Prices.Villages, other?.Prices.Villages);
             },
-            iter: 1000);
+            iter: Tries.Of(1000));
 
     [Fact]
     public void Nothing_to_cover_needs_no_plan_and_nobody_to_cover_it_is_a_shortage()

@@ -127,7 +127,7 @@ public class ProposalAdoptionTests
                     register.DutiesOn(day).Where(duty => duty.Role == AssignmentRole.Lead && optimum.Plan.Pairs.Contains(new(duty.Agency, duty.Village))),
                     duty => Assert.Equal(duty.Agency, after.LeadOf(duty.Village, day)));
             },
-            iter: 400);
+            iter: Tries.Of(400));
 
     private static IEnumerable<(VillageId Village, AgencyId Agency, AssignmentRole Role)> Shown(IEnumerable<Duty> duties) =>
         duties.Select(duty => (duty.Village, duty.Agency, duty.Role));
