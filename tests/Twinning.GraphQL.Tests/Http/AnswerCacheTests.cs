@@ -22,9 +22,9 @@ public class AnswerCacheTests
     private const string Villages = """{ villages(first: 2, asOf: "2020-12-31") { nodes { id name surveys(year: 2021) { year } } } }""";
 
     [Theory]
-    [InlineData("SQLite")]
-    [InlineData("PostgreSQL")]
-    public async Task The_same_question_takes_one_command_and_gives_the_same_bytes(string database)
+    [InlineData("SQLite", 0)]
+    [InlineData("PostgreSQL", 1)]
+    public async Task The_same_question_takes_one_command_at_most_and_gives_the_same_bytes(string database, int commands)
     {
         var counter = new SqlCounter();
         using var graph = Desk.Counting(database, counter, keepsAnswers: true);
@@ -33,7 +33,7 @@ public class AnswerCacheTests
 
         var second = await GetAsync(graph, Villages);
 
-        Assert.Single(counter.Take());
+        Assert.Equal(commands, counter.Take().Length);
         Assert.Equal(first, second);
         Assert.NotEqual(first.Tag, (await GetAsync(graph, Villages.Replace("first: 2", "first: 3"))).Tag);
     }
