@@ -24,6 +24,11 @@ internal static class MediaTypes
             return offered[0];
         }
 
+        if (accept is [{ } only] && offered.Contains(only))
+        {
+            return only;
+        }
+
         if (!MediaTypeHeaderValue.TryParseList(accept.OfType<string>().ToList(), out var ranges))
         {
             return null;

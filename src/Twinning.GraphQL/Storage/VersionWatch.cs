@@ -1,5 +1,5 @@
 using System;
-using System.Threading;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -8,41 +8,37 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>Knows the latest version of an SQLite store without asking each time.</summary>
 /// <remarks>
 /// SQLite tells a connection whether any other one, of this process or another, has committed since it last asked (<c>PRAGMA data_version</c>). That
-/// takes a look at shared memory; the version is read again only where something was committed.
+/// takes a look at shared memory; the version is read again only where something was committed. Whoever asks takes a connection that nobody uses.
 /// </remarks>
 internal sealed class VersionWatch(string database) : IDisposable
 {
-    private readonly Lock _lock = new();
-    private SqliteConnection? _connection;
-    private SqliteCommand? _commits;
-    private long? _seen;
-    private VersionRow? _latest;
+    private readonly ConcurrentBag<Watcher> _idle = [];
 
     /// <summary>Returns the latest version that is committed; null before the first fact.</summary>
     public VersionRow? Latest()
     {
-        lock (_lock)
-        {
-            // Looked at before the version is read: what is committed in between is read again the next time.
-            var commits = (long)Commits().ExecuteScalar()!;
-            if (commits != _seen)
-            {
-                (_latest, _seen) = (Read(), commits);
-            }
-
-            return _latest;
-        }
+        var watcher = _idle.TryTake(out var idle) ? idle : new Watcher(database);
+        var latest = watcher.Latest();
+        _idle.Add(watcher);
+        return latest;
     }
 
     public void Dispose()
     {
-        _commits?.Dispose();
-        _connection?.Dispose();
+        while (_idle.TryTake(out var watcher))
+        {
+            watcher.Dispose();
+        }
     }
 
-    private SqliteCommand Commits()
+    private sealed class Watcher : IDisposable
     {
-        if (_commits is null)
+        private readonly SqliteConnection _connection;
+        private readonly SqliteCommand _commits;
+        private long? _seen;
+        private VersionRow? _latest;
+
+        public Watcher(string database)
         {
             _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
             _connection.Open();
@@ -51,21 +47,37 @@ internal sealed class VersionWatch(string database) : IDisposable
             _commits.Prepare();
         }
 
-        return _commits;
-    }
-
-    private VersionRow? Read()
-    {
-        using var command = _connection!.CreateCommand();
-        command.CommandText = "SELECT version, moment, operation, actor, touches_registers FROM data_version ORDER BY version DESC LIMIT 1";
-        using var row = command.ExecuteReader();
-        return !row.Read() ? null : new VersionRow
+        public VersionRow? Latest()
         {
-            Version = row.GetInt64(0),
-            Moment = row.GetInt64(1),
-            Operation = row.GetString(2),
-            Actor = row.GetString(3),
-            TouchesRegisters = row.GetBoolean(4),
-        };
+            // Looked at before the version is read: what is committed in between is read again the next time.
+            var commits = (long)_commits.ExecuteScalar()!;
+            if (commits != _seen)
+            {
+                (_latest, _seen) = (Read(), commits);
+            }
+
+            return _latest;
+        }
+
+        public void Dispose()
+        {
+            _commits.Dispose();
+            _connection.Dispose();
+        }
+
+        private VersionRow? Read()
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "SELECT version, moment, operation, actor, touches_registers FROM data_version ORDER BY version DESC LIMIT 1";
+            using var row = command.ExecuteReader();
+            return !row.Read() ? null : new VersionRow
+            {
+                Version = row.GetInt64(0),
+                Moment = row.GetInt64(1),
+                Operation = row.GetString(2),
+                Actor = row.GetString(3),
+                TouchesRegisters = row.GetBoolean(4),
+            };
+        }
     }
 }

@@ -48,7 +48,7 @@ internal static class KillCommand
 
                 pending.Clear();
                 var writers = Enumerable.Range(0, Connections).Select(writer => WriteUntilKilledAsync(client, $"{time}-{writer}", acknowledged, pending)).ToList();
-                await Task.Delay(150 + (time * 37 % 400));
+                await Task.Delay(300 + (time * 37 % 700));
                 host.Kill();
                 await Task.WhenAll(writers);
                 late += pending.Count;

@@ -48,7 +48,7 @@ internal sealed class AnswerTags(IGraphQLTextSerializer serializer, IConfigurati
 
     /// <summary>Returns the language that the client reads best, of those the graph speaks.</summary>
     public static string Language(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage.OfType<string>().ToList(), out var wanted)
+        request.Headers.AcceptLanguage.Count > 0 && StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage.OfType<string>().ToList(), out var wanted)
             ? wanted.OrderByDescending(one => one.Quality ?? 1).Select(one => Spoken(one.Value.Value)).FirstOrDefault(one => one is not null) ?? "vi"
             : "vi";
 
