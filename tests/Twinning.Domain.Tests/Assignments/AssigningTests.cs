@@ -64,6 +64,19 @@ public class PairIsNotYetTwinnedTests
 
 public class VillageHasOneLeadTests
 {
+    [Fact]
+    public void The_agency_that_leads_already_is_named_not_the_new_one()
+    {
+        Assert.NotEqual(Told(lead: 1), Told(lead: 3));
+        Assert.Contains(" leads at bôn Chư Băh on 2020-01-01", Told(lead: 1), System.StringComparison.Ordinal);
+
+        static string Told(long lead) => Assert.Single(
+            AssignmentRules.JudgeAssign(
+                new AssignmentRegister(SomeRegister.Programme, [Record(1, lead, 1, AssignmentRole.Lead)], SomeRegister.Agencies, (_, _) => "bôn Chư Băh"),
+                Proposal(2, 1, AssignmentRole.Lead)).Violations,
+            violation => violation.Code.Value == "ASSIGNMENT-SECOND-LEAD").Message.English;
+    }
+
     [Theory]
     [InlineData(AssignmentRole.Lead, true)]
     [InlineData(AssignmentRole.Partner, false)]

@@ -64,9 +64,32 @@ public class AssignmentRegisterTests
         Assert.Equal([1L], coverage.WithoutLead.Select(village => village.Value));
         Assert.Equal([1L, 2L, 3L, 5L], coverage.AgenciesInForce.Select(agency => agency.Value));
         Assert.Equal([5L], coverage.AgenciesWithoutVillage.Select(agency => agency.Value));
-        Assert.Equal([1, 1, 1], coverage.Loads.Select(load => load.Villages));
+        Assert.Equal([(1L, 1), (2L, 1), (3L, 1)], coverage.Loads.Select(load => (load.Agency.Value, load.Villages)));
         Assert.Empty(coverage.Overlaps);
         Assert.Empty(coverage.Warnings);
+    }
+
+    [Fact]
+    public void Records_come_by_id() =>
+        Assert.Equal([1L, 2L, 3L], Of(Record(2, 1, 1), Record(3, 2, 1), Record(1, 3, 1)).Assignments.Select(record => record.Id.Value));
+
+    [Theory]
+    [InlineData("2018-12-31", 1)]
+    [InlineData("2019-01-01", 0)]
+    [InlineData("2019-12-31", 0)]
+    [InlineData("2020-01-01", 1)]
+    public void A_village_may_be_in_scope_again(string day, int villages)
+    {
+        var programme = SomeRegister.Programme with
+        {
+            Villages =
+            [
+                new VillageInScope(new VillageId(1), DayRange.Of(Day("2017-01-01"), Day("2018-12-31"))),
+                new VillageInScope(new VillageId(1), DayRange.Since(Day("2020-01-01"))),
+            ],
+        };
+
+        Assert.Equal(villages, new AssignmentRegister(programme, [], SomeRegister.Agencies).CoverageOn(Day(day)).VillagesInScope.Count);
     }
 
     [Fact]

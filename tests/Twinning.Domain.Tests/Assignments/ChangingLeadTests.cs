@@ -38,6 +38,21 @@ public class NewLeadServesTheVillageTests
         Assert.Equal(Day("2021-12-31"), change.Begun.Single(begun => begun.Agency.Value == 2).Days.Until);
     }
 
+    [Theory]
+    [InlineData(null, "2020-12-31", null)]
+    [InlineData("2021-12-31", "2020-12-31", "2021-12-31")]
+    [InlineData("2020-12-31", "2021-12-31", "2021-12-31")]
+    public void Several_records_give_way_in_order_and_the_last_day_is_that_of_the_longest(string? one, string other, string? last)
+    {
+        var register = Of(
+            Record(3, 2, 1, from: "2020-01-01", until: one), Record(2, 2, 1, from: "2020-01-01", until: other), Record(1, 1, 1, AssignmentRole.Lead));
+
+        var change = Change(register, 2).Value!;
+
+        Assert.Equal([2L, 3L], change.Withdrawn.Select(record => record.Id.Value));
+        Assert.Equal(last is null ? null : Day(last), change.Begun.Single(begun => begun.Agency.Value == 2).Days.Until);
+    }
+
     [Fact]
     public void Every_holder_of_a_record_that_ends_goes_on()
     {

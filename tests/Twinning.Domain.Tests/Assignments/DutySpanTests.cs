@@ -32,6 +32,11 @@ public class DutySpanTests
             .Select(span => $"{span.Duty.Agency.Value} {span.Days}"));
 
     [Fact]
+    public void Those_that_begin_on_one_day_come_by_agency() => Assert.Equal(
+        [1L, 2L, 3L],
+        Of(Record(1, 3, 1), Record(2, 1, 1), Record(3, 2, 1)).DutiesAt(new VillageId(1), Year).Select(span => span.Duty.Agency.Value));
+
+    [Fact]
     public void A_change_of_role_and_a_break_do() => Assert.Equal(
         ["Partner ..2018-12-31", "Lead 2019-01-01..2019-03-31", "Lead 2019-06-01.."],
         Of(

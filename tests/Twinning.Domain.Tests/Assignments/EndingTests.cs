@@ -18,6 +18,17 @@ public class EndedAssignmentIsInForceTests
     public void An_assignment_ends_on_one_of_its_days(long id, string lastDay, bool accepted) =>
         Assert.Equal(accepted, End(Of(Record(1, 1, 1, until: "2020-12-31")), id, lastDay).IsAccepted);
 
+    [Theory]
+    [InlineData(9, "2018-01-01", "There is no assignment 9 ")]
+    [InlineData(1, "2021-01-01", "The last day 2021-01-01 lies outside the assignment")]
+    public void What_cannot_end_is_told(long id, string lastDay, string message)
+    {
+        var violation = Assert.Single(End(Of(Record(1, 1, 1, until: "2020-12-31")), id, lastDay).Violations);
+
+        Assert.Equal("ASSIGNMENT-END-NOT-IN-FORCE", violation.Code.Value);
+        Assert.StartsWith(message, violation.Message.English, System.StringComparison.Ordinal);
+    }
+
     internal static Domain.Rules.RuleResult<Assignment> End(AssignmentRegister register, long id, string lastDay) =>
         AssignmentRules.JudgeEnd(register, new AssignmentEnding(new AssignmentId(id), Day(lastDay), SomeAgency.Document));
 }
