@@ -25,7 +25,14 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
         return sum;
     }
 
+    /// <summary>Tells whether nothing is left of a rest while there are some of each kind beside it.</summary>
+    /// <param name="sumOf">What a form comes to.</param>
+    public bool IsEmptyRest(Func<CountForm, long?> sumOf) => Beside.Count > 0 && sumOf(this) == 0 && Beside.All(other => sumOf(other) != 0);
+
     /// <summary>Makes the forms of all counts, in the order of the names, and then of all complements.</summary>
+    /// <param name="counts">The names of the counts.</param>
+    /// <param name="complements">The groups that can be subtracted.</param>
+    /// <param name="telling">The groups whose last count tells where it is empty.</param>
     /// <exception cref="ArgumentException">A complement has a name that is taken, or groups with unequal numbers of counts.</exception>
     public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements, IReadOnlySet<string> telling)
     {

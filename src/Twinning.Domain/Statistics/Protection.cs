@@ -73,10 +73,10 @@ internal sealed class Protection
         : Disclosure.Shown;
 
     private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form =>
-        form.Sum(countAt) is { } sum && (_policy.IsSmall(sum) || (sum == 0 && form.Beside.Count > 0 && form.Beside.All(other => other.Sum(countAt) != 0))));
+        (form.Sum(countAt) is { } sum && _policy.IsSmall(sum)) || form.IsEmptyRest(one => one.Sum(countAt)));
 
     private HashSet<int> WeakOf(int form, KnowableSets sets) =>
-        SetStrength.Weak(_counts, form, sets, [.. _counts.Forms[form].Beside.Select(SetsOf)], _policy);
+        SetStrength.Weak(_counts, form, sets, _counts.Forms[form].Beside.ToDictionary(other => other, SetsOf), _policy);
 
     /// <summary>Covers each set of which a form gives a small count away: hides the area that helps best.</summary>
     private bool Cover(int form)

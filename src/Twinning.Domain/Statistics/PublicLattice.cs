@@ -60,8 +60,8 @@ public static class PublicLattice
             .. cells.SelectMany(cell => cell.Groups).DistinctBy(group => group.Name).OrderBy(group => group.Name, StringComparer.Ordinal)
                 .SelectMany(group => Enumerable.Range(0, group.Counts.Count).Select(place => new CountName(group.Name, place))),
         ];
-        var counts = new LatticeCounts(tree, names, CountForm.All(
-            names, complements ?? [], cells.SelectMany(cell => cell.Groups).Where(group => group.RestTells).Select(group => group.Name).ToHashSet()), known);
+        var telling = cells.SelectMany(cell => cell.Groups).Where(group => group.RestTells).Select(group => group.Name).ToHashSet();
+        var counts = new LatticeCounts(tree, names, CountForm.All(names, complements ?? [], telling), known);
         var protection = new Protection(counts, policy, withheld ?? new HashSet<long>());
         protection.Run();
         return protection.Disclosures()

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
@@ -11,7 +10,7 @@ namespace Twinning.Domain.Statistics;
 internal static class SetStrength
 {
     /// <summary>Returns the weak sets of a form; where it is a rest, also those where nothing is left of it beside the others.</summary>
-    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, IReadOnlyList<KnowableSets> beside, SuppressionPolicy policy)
+    public static HashSet<int> Weak(LatticeCounts counts, int form, KnowableSets sets, IReadOnlyDictionary<CountForm, KnowableSets> beside, SuppressionPolicy policy)
     {
         var pieces = counts.PieceAt(form);
         var made = new Parts[pieces.Length];
@@ -34,7 +33,7 @@ internal static class SetStrength
 
         return weak;
 
-        bool IsEmptyRest(int set) => beside.Count > 0 && sets.ValueOf(set) == 0 && beside.All(other => other.ValueOf(set) != 0);
+        bool IsEmptyRest(int set) => counts.Forms[form].IsEmptyRest(one => (beside.GetValueOrDefault(one) ?? sets).ValueOf(set));
     }
 
     // What the known parts leave of the sum is one more part.

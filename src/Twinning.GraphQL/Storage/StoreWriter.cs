@@ -41,7 +41,7 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         ExceptionDispatchInfo? failure = null;
         try
         {
-            group = _group ??= await WriteGroup.BeginAsync(contexts, (context, version) => RegisterCache.ChangedAsync(context, version, CancellationToken.None));
+            group = _group ??= await WriteGroup.BeginAsync(contexts);
             var touchesRegisters = false;
             try
             {

@@ -18,9 +18,14 @@ internal sealed class VersionWatch(string database) : IDisposable
     public VersionRow? Latest()
     {
         var watcher = _idle.TryTake(out var idle) ? idle : new Watcher(database);
-        var latest = watcher.Latest();
-        _idle.Add(watcher);
-        return latest;
+        try
+        {
+            return watcher.Latest();
+        }
+        finally
+        {
+            _idle.Add(watcher);
+        }
     }
 
     public void Dispose()

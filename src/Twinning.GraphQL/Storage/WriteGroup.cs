@@ -48,15 +48,14 @@ internal sealed class WriteGroup : IAsyncDisposable
 
     /// <summary>Takes the store's write lock.</summary>
     /// <param name="contexts">Leases the context.</param>
-    /// <param name="changedIn">Tells which version changed the registers last before a committed one, or with it.</param>
-    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts, Func<TwinningContext, long, Task<long>> changedIn)
+    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts)
     {
         var context = contexts.Create();
         try
         {
             var transaction = await context.BeginWriteAsync(CancellationToken.None);
             var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync();
-            return new WriteGroup(context, transaction) { Last = last, RegistersChanged = last is null ? 0 : await changedIn(context, last.Version) };
+            return new WriteGroup(context, transaction) { Last = last, RegistersChanged = last is null ? 0 : await RegisterCache.ChangedAsync(context, last.Version, CancellationToken.None) };
         }
         catch
         {

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Twinning.Domain.Support;
 using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Schema;
+using static Twinning.Benchmarks.Serving.PlainJson;
 
 namespace Twinning.Benchmarks.Serving;
 
@@ -210,22 +211,6 @@ internal static class PlainReads
         return (long)store.Command("SELECT version FROM data_version ORDER BY version DESC LIMIT 1").ExecuteScalar()!;
     }
 
-    private static Utf8JsonWriter Open(Utf8JsonWriter json, string field, string? list = null)
-    {
-        json.WriteStartObject();
-        if (list is null)
-        {
-            json.WriteStartArray(field);
-        }
-        else
-        {
-            json.WriteStartObject(field);
-            json.WriteStartArray(list);
-        }
-
-        return json;
-    }
-
     private static void Close(PlainConnection store, int objects)
     {
         for (; objects > 0; objects--)
@@ -235,17 +220,5 @@ internal static class PlainReads
 
         store.Json.Flush();
         store.Command("COMMIT").ExecuteNonQuery();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, long? number)
-    {
-        if (number is { } there)
-        {
-            json.WriteNumber(name, there);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

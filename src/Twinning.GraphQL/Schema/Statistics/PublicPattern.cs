@@ -39,7 +39,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
         var known = Seen.Where(seen => gone.Contains(seen.Key) || HasSameCounts(cells[seen.Key], seen.Value)).Select(seen => seen.Key).ToHashSet();
         var changed = Seen.Keys.Where(key => !known.Contains(key)).ToList();
         var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key)
-            .Concat(year.Extents.Select(extent => extent.Part).Where(part => isHidden(part)).Select(part => part.Key)).ToHashSet();
+            .Concat(year.Extents.Select(extent => extent.Part).Where(isHidden).Select(part => part.Key)).ToHashSet();
         var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Groups.Count > 0).ToList();
         known.UnionWith(still.Select(cell => cell.Key));
         var disclosures = Protect();

@@ -21,8 +21,7 @@ internal sealed class PublishedYear
         (_areas, Returns, Rounds) = (areas, returns, rounds);
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
         _rests = new Lazy<HashSet<AreaId>>(Rests);
-        _extents = new Lazy<IReadOnlyList<PublicExtent>>(() =>
-            [.. returns.Select(row => row.AreaId).Concat(_reviewed).Distinct().SelectMany(ExtentsOf)]);
+        _extents = new Lazy<IReadOnlyList<PublicExtent>>(() => [.. Published.SelectMany(ExtentsOf)]);
     }
 
     public IReadOnlyList<PovertyReturnRow> Returns { get; }
@@ -36,6 +35,8 @@ internal sealed class PublishedYear
     public int SmallestShown => Rounds.SelectMany(round => round.Publications).Select(publication => publication.SmallestShown).DefaultIfEmpty(5).Max();
 
     private DateOnly Day => Rounds.Count > 0 ? Rounds[0].AsOf : Returns.Count > 0 ? Returns[0].AsOf : DateOnly.MinValue;
+
+    private IEnumerable<long> Published => Returns.Select(row => row.AreaId).Concat(_reviewed).Distinct();
 
     private IEnumerable<PublicExtent> ExtentsOf(long area)
     {
@@ -60,18 +61,15 @@ internal sealed class PublishedYear
     }
 
     // An area is its villages, on the map of the day. One of which no village is known stands for itself.
-    private HashSet<long> AtomsOf(AreaId id) =>
-    [
-        .. PartsOf(id).Where(part => part.Level == AreaLevel.Village).Select(part => part.Id.Value),
-        .. PartsOf(id).Where(part => _rests.Value.Contains(part.Id)).Select(part => -part.Id.Value),
-    ];
+    private HashSet<long> AtomsOf(AreaId id) => [.. PartsOf(id).SelectMany(part =>
+        (part.Level == AreaLevel.Village ? new[] { part.Id.Value } : []).Concat(_rests.Value.Contains(part.Id) ? [-part.Id.Value] : []))];
 
     private IEnumerable<Area> PartsOf(AreaId id) => _areas.Find(id) is { } area ? _areas.Under(id, LatticeOfYear.DayOf(area, Day)).Append(area) : [];
 
     // Of a district that counts more than its only commune in the store, part is not in the store.
     private HashSet<AreaId> Rests()
     {
-        var published = Returns.Select(row => row.AreaId).Concat(_reviewed).Distinct().Select(area => new AreaId(area)).ToHashSet();
+        var published = Published.Select(area => new AreaId(area)).ToHashSet();
         var villages = published.ToDictionary(
             area => area, area => PartsOf(area).Where(part => part.Level == AreaLevel.Village).Select(part => part.Id).ToHashSet());
         var counts = published.ToDictionary(
