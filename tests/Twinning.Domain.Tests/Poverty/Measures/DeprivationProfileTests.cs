@@ -197,6 +197,9 @@ public class DeprivationProfileTests
         var columns = new DeprivationColumns(new ushort[3], new ushort[3], new ushort[2], new ushort[3]);
         Assert.Throws<ArgumentException>(() => columns.ToProfiles(2, 1));
         Assert.Throws<ArgumentException>(() => columns.ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[4], new ushort[3], default).ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[3], new ushort[4], default).ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[3], new ushort[3], new ushort[4]).ToProfiles(2, 1, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => columns.ToProfiles(2, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => columns.ToProfiles(2, 1, 513));
         Assert.Throws<ArgumentOutOfRangeException>("group", () =>
