@@ -151,6 +151,8 @@ public class DeprivationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.Add(-1, 0b11, 0b11, 1));
         Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, 65_536));
+        Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.AddCounted(3, 0, 0b11, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.AddCounted(2, 0b100, 0b11, 1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("households", () => builder.AddCounted(0, 0, 0b11, -1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("people", () => builder.AddCounted(0, 0, 0b11, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.AddColumns([0b100], [0b11], [1], [0]));

@@ -63,6 +63,18 @@ public class PackedCountersTests
     }
 
     [Fact]
+    public void Columns_that_are_counted_in_parts_keep_their_groups()
+    {
+        var builder = Doubled(23, groups: 2).Take(Doubled(23, groups: 2));
+        builder.AddColumns([1, 1, 1], [1, 1, 1], [1, 2, 3], [0, 1, 1]);
+
+        var profiles = builder.ToProfiles();
+
+        Assert.Equal([new PatternCount(1, Most, ((Most - 1) * ushort.MaxValue) + 1)], profiles[0].Patterns);
+        Assert.Equal([new PatternCount(1, 2, 5)], profiles[1].Patterns);
+    }
+
+    [Fact]
     public void Single_rows_and_counted_ones_take_each_other()
     {
         var expected = new[] { new PatternCount(0, 2, 7), new PatternCount(1, 3, 9) };
@@ -97,9 +109,9 @@ public class PackedCountersTests
     }
 
     /// <summary>Makes a builder of 2ⁿ − 1 rows by taking it into itself, with one row more, n times.</summary>
-    private static DeprivationProfileBuilder Doubled(int times)
+    private static DeprivationProfileBuilder Doubled(int times, int groups = 1)
     {
-        var builder = new DeprivationProfileBuilder(1);
+        var builder = new DeprivationProfileBuilder(1, groups);
         for (var time = 0; time < times; time++)
         {
             builder.Take(builder).Add(1, 1, ushort.MaxValue);
