@@ -57,6 +57,16 @@ public class EmptyRestTests
         Assert.Equal(Disclosure.HiddenSmallCount, PublicLattice.Protect([town], Policy, complements: [new Complement("majority", "all", ["minority"])])[1]);
     }
 
+    [Theory]
+    [InlineData(false, Disclosure.Shown)]
+    [InlineData(true, Disclosure.HiddenSmallCount)]
+    public void The_rest_of_a_complement_tells_only_where_that_of_the_whole_does(bool wholeTells, Disclosure expected)
+    {
+        LatticeCell town = new(1, [1], [new CountGroup("all", [20, 10], wholeTells), new CountGroup("minority", [10, 10], true)]);
+
+        Assert.Equal(expected, PublicLattice.Protect([town], Policy, complements: [new Complement("majority", "all", ["minority"])])[1]);
+    }
+
     [Fact]
     public void No_rest_of_what_can_be_worked_out_is_empty() => Lattices.Sample(
         cells =>

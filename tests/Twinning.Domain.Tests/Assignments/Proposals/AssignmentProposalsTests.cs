@@ -27,6 +27,23 @@ public class AssignmentProposalsTests
             iter: Tries.Of(2000));
 
     [Fact]
+    public void A_larger_plan_keeps_the_rules_and_is_proved_best_or_there_are_too_few_places() =>
+        RandomProposal.AnyLarger.Sample(
+            problem =>
+            {
+                var outcome = AssignmentProposals.Solve(problem);
+
+                Assert.Equal(outcome.Optimum is null, outcome.Shortages.Count > 0);
+                Assert.All(outcome.Shortages, shortage => Assert.True(IsTooFew(problem, shortage), shortage.Message.English));
+                if (outcome.Optimum is { } optimum)
+                {
+                    Assert.Empty(ProposalRules.Judge(problem, optimum.Plan).Violations);
+                    Assert.Empty(ProposalCertificate.Check(problem, optimum.Plan, optimum.Prices));
+                }
+            },
+            iter: Tries.Of(2000));
+
+    [Fact]
     public void The_certificate_holds_for_best_plans_and_for_no_other() =>
         RandomProposal.Any.Where(problem => problem.Agencies.Count * problem.Villages.Count <= 8).Sample(
             problem =>

@@ -92,6 +92,62 @@ public class ProposalAdoptionTests
         Assert.Equal(SomeRegister.Proposal(2, 1, AssignmentRole.Lead), adopted.Assignments[0]);
     }
 
+    /// <summary>Agency 2 has a record of its own and one that agency 1 left to it and to agency 3: when that one ends, its own goes on.</summary>
+    [Fact]
+    public void An_agency_of_whose_records_one_ends_goes_on_by_the_other()
+    {
+        var agencies = new AgencyDirectory(
+            [SomeAgency.Of(1, until: "2018-12-31"), SomeAgency.Of(2), SomeAgency.Of(3)],
+            [SomeAgency.Succession(1, 2, "2019-01-01"), SomeAgency.Succession(1, 3, "2019-01-01", rank: 2)]);
+        var register = SomeRegister.Among(agencies, SomeRegister.Record(1, 1, 1), SomeRegister.Record(2, 2, 1));
+
+        var adopted = Adopt(register, (2, 1), (3, 2), (3, 3)).Value!;
+
+        Assert.Equal([1L], adopted.Endings.Select(ending => ending.Assignment.Value));
+        Assert.Equal([(3L, 2L), (3L, 3L)], adopted.Assignments.Select(made => (made.Agency.Value, made.Village.Value)));
+    }
+
+    [Fact]
+    public void Endings_come_in_the_order_of_the_records()
+    {
+        var register = SomeRegister.Of(SomeRegister.Record(3, 1, 1), SomeRegister.Record(1, 2, 1), SomeRegister.Record(2, 1, 2));
+
+        Assert.Equal([1L, 2L, 3L], Adopt(register, (3, 1), (3, 2), (1, 3)).Value!.Endings.Select(ending => ending.Assignment.Value));
+    }
+
+    [Fact]
+    public void An_agency_that_goes_on_alone_needs_not_lead()
+    {
+        var register = SomeRegister.Of(SomeRegister.Record(1, 1, 1));
+
+        Assert.Empty(Adopt(register, (1, 1), (2, 2), (3, 3)).Value!.LeadChanges);
+    }
+
+    [Fact]
+    public void A_record_that_begins_on_the_day_gives_way_whole_to_the_lead()
+    {
+        var register = SomeRegister.Of(
+            SomeRegister.Record(1, 1, 1, AssignmentRole.Lead), SomeRegister.Record(2, 2, 1, from: "2020-01-01"), SomeRegister.Record(3, 3, 2));
+
+        var adopted = Adopt(register, (2, 1), (3, 1), (3, 2), (1, 3)).Value!;
+
+        Assert.Equal([SomeRegister.Record(2, 2, 1, from: "2020-01-01")], adopted.Withdrawn);
+        Assert.Contains(SomeRegister.Proposal(2, 1, AssignmentRole.Lead, until: null), adopted.Begun);
+    }
+
+    [Fact]
+    public void Of_new_agencies_the_one_that_costs_least_leads()
+    {
+        var register = SomeRegister.Of();
+        ProposalVillage village = SomeProposal.Village(1, new FieldNeed("health", 9));
+        var problem = ProposalProblem.On(
+            register, First, [SomeProposal.Agency(1), SomeProposal.Agency(2, 2, new FieldStrength("health", 9))], [village]);
+
+        var adopted = ProposalAdoption.Judge(register, problem, SomeProposal.Plan((1, 1), (2, 1)), First, Last, SomeAgency.Document).Value!;
+
+        Assert.Equal([SomeRegister.Proposal(1, 1), SomeRegister.Proposal(2, 1, AssignmentRole.Lead)], adopted.Assignments);
+    }
+
     [Fact]
     public void A_plan_for_any_register_is_accepted_step_by_step_and_the_register_is_then_as_planned() =>
         Gen.Select(RandomProgramme.AnySuccessions, RandomActs.Any, RandomProgramme.AnyDay, Gen.Int[1, 3], Gen.Bool, Gen.Int[0, 200]).Sample(

@@ -16,4 +16,17 @@ public class ProposalKeepsTheCapacityTests
 
         Assert.Equal(isAccepted ? [] : ["PROPOSAL-AGENCY-OVER-CAPACITY"], SomeProposal.Judge(problem, (1, 1), (1, 2), (1, 3)));
     }
+
+    [Fact]
+    public void Agencies_with_too_many_are_told_in_the_order_of_their_ids()
+    {
+        var problem = SomeProposal.Of(agencies: [SomeProposal.Agency(1, 1), SomeProposal.Agency(2, 1)]);
+
+        Assert.Equal(
+            [
+                "Cơ quan 1 is given 2 villages and may serve 1; give some to another agency.",
+                "Cơ quan 2 is given 2 villages and may serve 1; give some to another agency.",
+            ],
+            SomeProposal.Told(problem, (2, 1), (1, 1), (2, 2), (1, 3)));
+    }
 }

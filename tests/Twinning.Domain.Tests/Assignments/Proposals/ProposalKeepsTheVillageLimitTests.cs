@@ -15,4 +15,17 @@ public class ProposalKeepsTheVillageLimitTests
 
         Assert.Equal(isAccepted ? [] : ["PROPOSAL-VILLAGE-OVER-LIMIT"], SomeProposal.Judge(problem, (1, 1), (2, 1), (3, 1)));
     }
+
+    [Fact]
+    public void Villages_with_too_many_are_told_in_the_order_of_their_ids()
+    {
+        var problem = SomeProposal.Of(new AssignmentLimits(null, 1), villages: [SomeProposal.Village(1), SomeProposal.Village(2)]);
+
+        Assert.Equal(
+            [
+                "Bôn 1 has 2 agencies, the limit is 1; send some to another village.",
+                "Bôn 2 has 2 agencies, the limit is 1; send some to another village.",
+            ],
+            SomeProposal.Told(problem, (1, 2), (2, 2), (1, 1), (2, 1)));
+    }
 }

@@ -38,6 +38,17 @@ public class ProposalMovesTests
     }
 
     [Fact]
+    public void As_much_as_is_allowed_today_is_no_reason_to_end_it()
+    {
+        var problem = SomeProposal.Of(today: [(1, 1), (1, 2), (2, 1)]);
+
+        var moves = ProposalMoves.Of(problem, SomeProposal.Plan((3, 1), (2, 2), (3, 3)));
+
+        Assert.All(moves.Where(move => move.Kind == MoveKind.Ended), move => Assert.Equal(MoveReason.OthersArePreferred, move.Reason));
+        Assert.Equal(3, moves.Count(move => move.Kind == MoveKind.Ended));
+    }
+
+    [Fact]
     public void A_further_agency_takes_nobodys_place()
     {
         var problem = SomeProposal.Of(today: [(1, 1), (2, 2), (3, 3)]);

@@ -11,4 +11,12 @@ public class ProposedAgencyIsKnownTests
     [Fact]
     public void The_agencies_considered_are_accepted() =>
         Assert.Empty(SomeProposal.Judge(SomeProposal.Problem, (1, 1), (2, 2), (3, 3)));
+
+    [Fact]
+    public void Agencies_that_are_not_considered_are_told_in_the_order_of_their_ids() => Assert.Equal(
+        [
+            "Agency 4 is not among those that may be assigned; leave it out, or add it to them.",
+            "Agency 5 is not among those that may be assigned; leave it out, or add it to them.",
+        ],
+        SomeProposal.Told(SomeProposal.Problem, (1, 1), (1, 2), (3, 3), (5, 1), (4, 2)));
 }

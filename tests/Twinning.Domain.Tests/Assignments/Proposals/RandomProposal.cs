@@ -26,15 +26,20 @@ internal static class RandomProposal
                 Crowding = crowding,
             });
 
-    public static readonly Gen<ProposalProblem> Any =
-        from shape in Gen.Select(Gen.Int[1, 4], Gen.Int[1, 3])
+    public static readonly Gen<ProposalProblem> Any = Of(Gen.Select(Gen.Int[1, 4], Gen.Int[1, 3]), AnyPairs(5, 4, 4));
+
+    /// <summary>Problems too large for trying every plan, with long chains of exchanges.</summary>
+    public static readonly Gen<ProposalProblem> AnyLarger = Of(Gen.Select(Gen.Int[6, 16], Gen.Int[6, 12]), AnyPairs(16, 12, 80));
+
+    private static Gen<ProposalProblem> Of(Gen<(int Agencies, int Villages)> anyShape, Gen<ProposalPair[]> anyPairs) =>
+        from shape in anyShape
         from agencies in AnyAgency.Array[shape.Item1]
         from villages in AnyVillage.Array[shape.Item2]
         from limits in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 5])
         from weights in AnyWeights
         from idle in Gen.Bool
-        from today in AnyPairs
-        from excluded in AnyPairs
+        from today in anyPairs
+        from excluded in anyPairs
         select new ProposalProblem(
             agencies.Select((make, place) => make(place + 1)),
             villages.Select((make, place) => make(place + 1)),
@@ -59,6 +64,7 @@ internal static class RandomProposal
         ? Enumerable.Empty<AreaId>()
         : [new AreaId(100 + commune), new AreaId(200 + (commune / 3))]);
 
-    private static Gen<ProposalPair[]> AnyPairs =>
-        Gen.Select(Gen.Long[1, 5], Gen.Long[1, 4]).Select((agency, village) => new ProposalPair(new AgencyId(agency), new VillageId(village))).Array[0, 4];
+    private static Gen<ProposalPair[]> AnyPairs(int agencies, int villages, int most) =>
+        Gen.Select(Gen.Long[1, agencies], Gen.Long[1, villages])
+            .Select((agency, village) => new ProposalPair(new AgencyId(agency), new VillageId(village))).Array[0, most];
 }

@@ -38,6 +38,9 @@ internal static class SomeProposal
     public static string[] Judge(ProposalProblem problem, params (long Agency, long Village)[] pairs) =>
         [.. ProposalRules.Judge(problem, Plan(pairs)).Violations.Select(violation => violation.Code.Value)];
 
+    public static string[] Told(ProposalProblem problem, params (long Agency, long Village)[] pairs) =>
+        [.. ProposalRules.Judge(problem, Plan(pairs)).Violations.Select(violation => violation.Message.English)];
+
     public static (long Agency, long Village)[] Shown(ProposalPlan plan) => [.. plan.Pairs.Select(pair => (pair.Agency.Value, pair.Village.Value))];
 
     private static IEnumerable<ProposalPair> Pairs((long Agency, long Village)[] pairs) =>

@@ -86,6 +86,19 @@ public class TownProposalTests
         Assert.Equal([3L], shortage.Agencies.Select(agency => agency.Value));
     }
 
+    /// <summary>Agency 1 may serve villages 1 and 2, agency 2 villages 2 and 3; whichever is left uncovered, the three share two places.</summary>
+    [Fact]
+    public void Villages_that_could_take_over_from_one_another_come_too_short_together()
+    {
+        var problem = SomeProposal.Of(excluded: [(1, 3), (2, 1)], agencies: [SomeProposal.Agency(1, 1), SomeProposal.Agency(2, 1)]);
+
+        var shortage = Assert.Single(AssignmentProposals.Solve(problem).Shortages);
+
+        Assert.Equal([1L, 2L, 3L], shortage.Villages.Select(village => village.Value));
+        Assert.Equal([1L, 2L], shortage.Agencies.Select(agency => agency.Value));
+        Assert.Equal(2, shortage.Places);
+    }
+
     [Fact]
     public void Agencies_that_have_to_serve_come_too_short_where_villages_have_too_few_places()
     {
@@ -108,6 +121,26 @@ public class TownProposalTests
 
         ProposalPlan Plan(int crowding) => AssignmentProposals.Solve(
             SomeProposal.Of(agencies: agencies, villages: villages, weights: new ProposalWeights { Load = 50, Crowding = crowding })).Optimum!.Plan;
+    }
+
+    [Fact]
+    public void A_pair_of_today_goes_on_where_others_would_do_as_well()
+    {
+        var problem = SomeProposal.Of(today: [(3, 1)], villages: [SomeProposal.Village(1)]);
+
+        Assert.Equal([(3, 1)], SomeProposal.Shown(AssignmentProposals.Solve(problem).Optimum!.Plan));
+    }
+
+    [Fact]
+    public void Of_equal_plans_the_order_of_ids_chooses()
+    {
+        var problem = SomeProposal.Of(agencies: [SomeProposal.Agency(1, 1), SomeProposal.Agency(2, 1), SomeProposal.Agency(3, 1)]);
+
+        var optimum = AssignmentProposals.Solve(problem).Optimum!;
+
+        Assert.Equal([(1, 1), (2, 2), (3, 3)], SomeProposal.Shown(optimum.Plan));
+        Assert.Equal([50, 50, 50], optimum.Prices.Agencies.Select(price => (int)price.Points));
+        Assert.Equal([50, 50, 50], optimum.Prices.Villages.Select(price => (int)price.Points));
     }
 
     private static ProposalProblem MadeUp(int villages, int agencies, int capacity)

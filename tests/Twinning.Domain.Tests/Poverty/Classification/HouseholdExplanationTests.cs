@@ -149,6 +149,13 @@ public class HouseholdExplanationTests
     public void A_change_that_no_number_holds_is_left_out() =>
         Assert.Null(HouseholdExplanation.Explain(Rural, new Dong(long.MinValue), DeprivationCount.Exactly(3), PovertyStandards.Vn2022).NearestChange!.Income);
 
+    [Theory]
+    [InlineData(1_500_001 - long.MaxValue, long.MaxValue)]
+    [InlineData(1_500_000 - long.MaxValue, null)]
+    public void A_change_as_large_as_a_number_holds_is_told(long income, long? difference) => Assert.Equal(
+        difference,
+        HouseholdExplanation.Explain(Rural, new Dong(income), DeprivationCount.Exactly(3), PovertyStandards.Vn2022).NearestChange!.Income?.Difference);
+
     [Fact]
     public void The_deprived_and_the_unknown_indicators_are_named()
     {

@@ -31,4 +31,14 @@ public class BinaryFractionTests
         Assert.Equal(Math.Pow(2, 53), BinaryFraction.ToDouble(Fraction.Of(half + 1)));
         Assert.Equal(Math.Pow(2, 53) + 2, BinaryFraction.ToDouble(Fraction.Of(half + 1) + Fraction.Of(1, BigInteger.One << 100)));
     }
+
+    /// <summary>The quotient has 65 bits, lies halfway between two binary fractions when its last bit is left out, and leaves a rest of one.</summary>
+    [Fact]
+    public void A_rest_and_a_last_bit_count_together()
+    {
+        var quotient = (BigInteger.One << 64) + (1 << 11) + 1;
+
+        Assert.Equal(Math.Pow(2, 64) + (1 << 12), BinaryFraction.ToDouble(Fraction.Of((3 * quotient) + 1, 3)));
+        Assert.Equal(Math.Pow(2, 64), BinaryFraction.ToDouble(Fraction.Of(quotient - 1)));
+    }
 }

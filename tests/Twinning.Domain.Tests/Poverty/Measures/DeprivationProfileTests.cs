@@ -151,6 +151,8 @@ public class DeprivationProfileTests
         Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.Add(-1, 0b11, 0b11, 1));
         Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>("members", () => builder.Add(0, 0, 0, 65_536));
+        Assert.Throws<ArgumentOutOfRangeException>("group", () => builder.AddCounted(3, 0, 0b11, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.AddCounted(2, 0b100, 0b11, 1, 1));
         Assert.Throws<ArgumentOutOfRangeException>("households", () => builder.AddCounted(0, 0, 0b11, -1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("people", () => builder.AddCounted(0, 0, 0b11, 0, -1));
         Assert.Throws<ArgumentOutOfRangeException>("deprived", () => builder.AddColumns([0b100], [0b11], [1], [0]));
@@ -197,6 +199,9 @@ public class DeprivationProfileTests
         var columns = new DeprivationColumns(new ushort[3], new ushort[3], new ushort[2], new ushort[3]);
         Assert.Throws<ArgumentException>(() => columns.ToProfiles(2, 1));
         Assert.Throws<ArgumentException>(() => columns.ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[4], new ushort[3], default).ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[3], new ushort[4], default).ToProfiles(2, 1, 2));
+        Assert.Throws<ArgumentException>(() => new DeprivationColumns(new ushort[3], new ushort[3], new ushort[3], new ushort[4]).ToProfiles(2, 1, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => columns.ToProfiles(2, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => columns.ToProfiles(2, 1, 513));
         Assert.Throws<ArgumentOutOfRangeException>("group", () =>

@@ -173,6 +173,30 @@ public class IncomeDistributionTests
         Assert.Equal(2, IncomeDistribution.Of([1, 1e100, 1, -1e100], []).Total);
 
     [Fact]
+    public void Sums_keep_it_also_where_the_larger_number_comes_second()
+    {
+        var sum = default(CompensatedSum);
+        foreach (var value in new[] { 1, 1e100, 1, -1e100 })
+        {
+            sum.Add(value);
+        }
+
+        Assert.Equal(2, sum.Value);
+    }
+
+    [Fact]
+    public void An_income_without_weight_changes_nothing_however_large_it_is() => Assert.Equal(
+        IncomeDistribution.Of([1, 3], [2, 2]).ToRows(2, NonPositiveIncomes.AddNothing),
+        IncomeDistribution.Of([1, 3, double.MaxValue], [2, 2, 0]).ToRows(2, NonPositiveIncomes.AddNothing).Select(row => row with { N = 2 }));
+
+    /// <summary>The mean is below 0, or 0: the Gini coefficient has nothing to be divided by.</summary>
+    [Theory]
+    [InlineData(-3, 1)]
+    [InlineData(-3, 3)]
+    public void A_row_of_what_is_undefined_has_no_numerator_either(double low, double high) => Assert.Equal(
+        default, IncomeDistribution.Of([low, high], []).ToRows(1, NonPositiveIncomes.AddNothing).Single(row => row.Measure == MeasureKind.Gini).Result);
+
+    [Fact]
     public void What_cannot_be_a_line_a_power_an_income_or_a_weight_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>("line", () => Five.FosterGreerThorbecke(0, 0));
