@@ -15,7 +15,7 @@ internal static class RequestBody
     /// <summary>Reads the body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="limits">The most bytes it may have, this many are still read; and how long it may take.</param>
-    /// <exception cref="HttpRefusal">413: it is larger. 408: it did not come in time.</exception>
+    /// <exception cref="HttpRefusal">413: it is larger. 408: it did not come in time. 400: it is broken.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, HttpLimits limits)
     {
         if (request.ContentLength > limits.RequestBytes)
@@ -36,7 +36,7 @@ internal static class RequestBody
         var body = new MemoryStream();
         while (true)
         {
-            var part = await reader.ReadAsync(request.HttpContext.RequestAborted);
+            var part = await PartAsync(reader, request.HttpContext.RequestAborted);
             foreach (var piece in part.Buffer)
             {
                 body.Write(piece.Span);
@@ -58,6 +58,19 @@ internal static class RequestBody
                 request.HttpContext.Response.Headers.Connection = "close";
                 throw TooLate(limits.BodySeconds, (long)Math.Ceiling(Stopwatch.GetElapsedTime(started).TotalSeconds));
             }
+        }
+    }
+
+    // The server tells most of what is wrong with a body as a request of its own kind, but a chunk of more bytes than can be counted as this.
+    private static async ValueTask<ReadResult> PartAsync(PipeReader reader, CancellationToken gone)
+    {
+        try
+        {
+            return await reader.ReadAsync(gone);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, "The request could not be read.");
         }
     }
 
