@@ -51,7 +51,7 @@ internal static class HttpSetup
         services.AddSingleton<GraphEndpoint>();
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddErrorInfoProvider(options => options.ExposeCodes = false)
+            .AddErrorInfoProvider(services => new AnswerErrors(services))
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
             .AddScopedSubscriptionExecutionStrategy()

@@ -18,42 +18,50 @@ namespace Twinning.GraphQL.Schema.Support;
 /// <summary>Reads what was done under assignments: by assignment, or by village and year.</summary>
 internal static class AssignmentFacts
 {
-    /// <summary>Says which facts belong to which assignments.</summary>
-    public static ChildFacts<TRow> Of<TRow>(Func<TRow, Sight, object> node)
-        where TRow : AssignmentFactRow => new(
-        (rows, assignments, _) => rows.Where(row => EF.Parameter(assignments).Contains(row.AssignmentId)),
-        row => row.AssignmentId,
-        node);
+    /// <summary>Declares a list of facts of an assignment.</summary>
+    /// <param name="type">The assignments.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
+    public static void PagesOfAssignment<TListing, TRow, TNode>(
+        this ObjectGraphType<SeenAssignment> type, string name, string description, ReadColumns<TRow>? columns = null)
+        where TListing : Listing<TRow>, new()
+        where TRow : AssignmentFactRow
+        where TNode : IGraphType => type
+        .Pages<SeenAssignment, TNode>(name, description)
+        .Listed(Listings.Of<TListing>())
+        .Resolve(context =>
+        {
+            var sight = context.Source.Sight;
+            return Batches.At<long, Page>(context, async assignments =>
+            {
+                var rows = (await FactsAsync<TRow>(context, sight)).Where(row => EF.Parameter(assignments).Contains(row.AssignmentId));
+                return await NestedPages.ReadAsync<TRow, long>(context, Listings.Of<TListing>(), sight, rows, row => row.AssignmentId, id => [id], columns);
+            }).Load(context.Source.Assignment.Id.Value);
+        });
 
-    /// <summary>Declares a list of facts of a village: two commands, however many villages there are.</summary>
+    /// <summary>Declares a list of facts of a village.</summary>
     /// <param name="type">The villages.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="description">What it is.</param>
-    /// <param name="node">Makes the thing shown of a row.</param>
     /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
-    public static void PagesOfVillage<TRow, TNode>(
-        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node, ReadColumns<TRow>? columns = null)
+    public static void PagesOfVillage<TListing, TRow, TNode>(
+        this ObjectGraphType<SeenVillage> type, string name, string description, ReadColumns<TRow>? columns = null)
+        where TListing : Listing<TRow>, new()
         where TRow : AssignmentFactRow
         where TNode : IGraphType => type
         .Pages<SeenVillage, TNode>(name, description)
+        .Listed(Listings.Of<TListing>())
         .Argument<IntGraphType>("year", "Only of this calendar year.")
         .Resolve(context =>
         {
-            var (sight, page) = (context.Source.Sight, context.Page());
+            var sight = context.Source.Sight;
             return Batches.At<long, Page>(context, async villages =>
             {
-                // First which facts there are, then only those on the pages.
                 var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
-                var places = (await facts.Select(row => new Place(row.Id, row.AssignmentId)).ToListAsync(context.CancellationToken)).ToLookup(place => villageOf(place.AssignmentId));
-                var pages = villages.ToDictionary(village => village, village => Page.Of(places[village], place => place.Id, place => place, page));
-                var ids = pages.Values.SelectMany(shown => shown.Edges).Select(edge => ((Place)edge.Node).Id).ToList();
-                var rows = facts.Where(row => EF.Parameter(ids).Contains(row.Id));
-                var read = await (columns?.Of(rows, AskedOf(context)) ?? rows).ToDictionaryAsync(row => row.Id, context.CancellationToken);
-                return village => pages[village] with { Edges = [.. pages[village].Edges.Select(edge => edge with { Node = node(read[((Place)edge.Node).Id], sight) })] };
+                return await NestedPages.ReadAsync<TRow, long>(context, Listings.Of<TListing>(), sight, facts, row => row.AssignmentId, id => [villageOf(id)], columns);
             }).Load(context.Source.Id.Value);
         });
-
-    private static HashSet<string> AskedOf(IResolveFieldContext context) => [.. Asked.Below(context, "nodes"), .. Asked.Below(context, "edges", "node")];
 
     /// <summary>Reads the facts of villages by village.</summary>
     public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
@@ -70,8 +78,7 @@ internal static class AssignmentFacts
     {
         var records = villages.SelectMany(village => AssignmentsOf(sight.Registers, new VillageId(village))).ToDictionary(record => record.Id.Value);
         var ids = records.Keys.ToList();
-        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        var facts = (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
+        var facts = (await FactsAsync<TRow>(context, sight))
             .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
         return (facts, assignment => records[assignment].Village.Value);
     }
@@ -89,13 +96,8 @@ internal static class AssignmentFacts
 
     /// <summary>Reads one fact; null when there is none of that id.</summary>
     public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
-        where TRow : FactRow
-    {
-        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
-            .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
-    }
+        where TRow : FactRow => await (await FactsAsync<TRow>(context, sight)).FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
 
-    /// <summary>Where a fact stands.</summary>
-    private sealed record Place(long Id, long AssignmentId);
+    private static Task<IQueryable<TRow>> FactsAsync<TRow>(IResolveFieldContext context, Sight sight)
+        where TRow : FactRow => context.RequestServices!.GetRequiredService<StoreReader>().FactsAsync<TRow>(sight.Version, context.CancellationToken);
 }

@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Support.Contacts;
 using Twinning.GraphQL.Schema.Assignments;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -14,8 +13,6 @@ internal sealed record SeenVisit(VisitRow Row, Sight Sight) : Seen(Sight);
 
 internal static class VisitReads
 {
-    public static ChildFacts<VisitRow> OfAssignments { get; } = AssignmentFacts.Of<VisitRow>(See);
-
     public static SeenVisit See(VisitRow row, Sight sight) => new(row, sight);
 
     public static async Task<SeenVisit?> FindAsync(IResolveFieldContext context, Sight sight, long id) =>
