@@ -10,7 +10,6 @@ using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Statistics;
-using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -57,8 +56,8 @@ internal sealed class PovertyReturnType : ShownType<SeenReturn>
         Show<PovertyPointType>("figures", "Its figures.", seen => seen.Point);
         ShowAny<PovertyFlowType>(
             "poorFlow",
-            "How the list of the poor moved during the year; for the office only, because small movements disclose families.",
-            seen => seen.Sight.Viewer.Role == ViewerRole.Office ? PovertyReturnMapping.ToDomain(seen.Row).Poor : null);
+            "How the list of the poor moved during the year; for the office within its areas only, because small movements disclose families.",
+            seen => HouseholdGate.SeesAll(seen.Sight, new AreaId(seen.Row.AreaId)) ? PovertyReturnMapping.ToDomain(seen.Row).Poor : null);
     }
 }
 
