@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
@@ -25,14 +26,14 @@ internal static class AssignmentFacts
         row => row.AssignmentId,
         node);
 
-    /// <summary>Declares a list of facts of a village: two commands, however many villages there are.</summary>
+    /// <summary>Declares a list of facts of a village: one command, however many villages there are.</summary>
     /// <param name="type">The villages.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="description">What it is.</param>
     /// <param name="node">Makes the thing shown of a row.</param>
-    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
+    /// <param name="columns">The columns that its fields are made of.</param>
     public static void PagesOfVillage<TRow, TNode>(
-        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node, ReadColumns<TRow>? columns = null)
+        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node, ReadColumns<TRow> columns)
         where TRow : AssignmentFactRow
         where TNode : IGraphType => type
         .Pages<SeenVillage, TNode>(name, description)
@@ -42,39 +43,34 @@ internal static class AssignmentFacts
             var (sight, page) = (context.Source.Sight, context.Page());
             return Batches.At<long, Page>(context, async villages =>
             {
-                // First which facts there are, then only those on the pages.
-                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
-                var places = (await facts.Select(row => new Place(row.Id, row.AssignmentId)).ToListAsync(context.CancellationToken)).ToLookup(place => villageOf(place.AssignmentId));
-                var pages = villages.ToDictionary(village => village, village => Page.Of(places[village], place => place.Id, place => place, page));
-                var ids = pages.Values.SelectMany(shown => shown.Edges).Select(edge => ((Place)edge.Node).Id).ToList();
-                var rows = facts.Where(row => EF.Parameter(ids).Contains(row.Id));
-                var read = await (columns?.Of(rows, AskedOf(context)) ?? rows).ToDictionaryAsync(row => row.Id, context.CancellationToken);
-                return village => pages[village] with { Edges = [.. pages[village].Edges.Select(edge => edge with { Node = node(read[((Place)edge.Node).Id], sight) })] };
+                var rows = await RowsAsync(context, sight, villages, context.GetArgument<int?>("year"), columns.For(Asked.OfPage(context)));
+                return village => Page.Of(rows[village], row => row.Id, row => node(row, sight), page);
             }).Load(context.Source.Id.Value);
         });
 
-    private static HashSet<string> AskedOf(IResolveFieldContext context) => [.. Asked.Below(context, "nodes"), .. Asked.Below(context, "edges", "node")];
-
-    /// <summary>Reads the facts of villages by village.</summary>
+    /// <summary>Reads the facts of villages by village: whole, or only some columns of them.</summary>
     public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
-        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
+        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year, Expression<Func<TRow, TRow>>? columns = null)
         where TRow : AssignmentFactRow
     {
-        var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
-        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
-    }
-
-    private static async Task<(IQueryable<TRow> Facts, Func<long, long> VillageOf)> FactsAsync<TRow>(
-        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
-        where TRow : AssignmentFactRow
-    {
-        var records = villages.SelectMany(village => AssignmentsOf(sight.Registers, new VillageId(village))).ToDictionary(record => record.Id.Value);
-        var ids = records.Keys.ToList();
+        var among = villages.ToHashSet();
+        var records = sight.Registers.Programmes.SelectMany(register => register.Assignments)
+            .Where(record => among.Contains(record.Village.Value)).ToDictionary(record => record.Id.Value);
+        var (ids, days) = (records.Keys.ToList(), DaysOf(year));
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
         var facts = (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
-        return (facts, assignment => records[assignment].Village.Value);
+            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
+        var rows = await (columns is null ? facts : facts.Select(columns)).ToListAsync(context.CancellationToken);
+        return rows.ToLookup(row => records[row.AssignmentId].Village.Value);
     }
+
+    // The days of a year, all days without one; from a later day to an earlier one, which is none, for a year that no calendar has.
+    private static (DateOnly First, DateOnly Last) DaysOf(int? year) => year switch
+    {
+        null => (DateOnly.MinValue, DateOnly.MaxValue),
+        < 1 or > 9999 => (DateOnly.MaxValue, DateOnly.MinValue),
+        { } of => (new DateOnly(of, 1, 1), new DateOnly(of, 12, 31)),
+    };
 
     /// <summary>Returns all records of a village, of every programme.</summary>
     public static IEnumerable<Assignment> AssignmentsOf(Registers registers, VillageId village) =>
@@ -95,7 +91,4 @@ internal static class AssignmentFacts
         return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
             .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
     }
-
-    /// <summary>Where a fact stands.</summary>
-    private sealed record Place(long Id, long AssignmentId);
 }

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Support.Contacts;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
@@ -15,6 +17,17 @@ internal sealed record SeenVisit(VisitRow Row, Sight Sight) : Seen(Sight);
 internal static class VisitReads
 {
     public static ChildFacts<VisitRow> OfAssignments { get; } = AssignmentFacts.Of<VisitRow>(See);
+
+    public static ReadColumns<VisitRow> Columns { get; } = new(
+        [nameof(VisitRow.Id), nameof(VisitRow.AssignmentId)],
+        new Dictionary<string, string>
+        {
+            ["id"] = nameof(VisitRow.Id),
+            ["assignment"] = nameof(VisitRow.AssignmentId),
+            ["day"] = nameof(VisitRow.Day),
+            ["officers"] = nameof(VisitRow.Officers),
+            ["contacts"] = nameof(VisitRow.Contacts),
+        });
 
     public static SeenVisit See(VisitRow row, Sight sight) => new(row, sight);
 
