@@ -78,7 +78,7 @@ internal static class ListPages
     {
         var (size, fromEnd) = PageArguments.SizeOf(context);
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        var part = await reader.FirstAsync<TRow>(sight.Version, size + 1, fromEnd, context.CancellationToken);
+        var part = await reader.FirstAsync(sight.Version, size + 1, fromEnd, listing.Columns?.For(Asked.OfPage(context)), context.CancellationToken);
         return await SeenAsync(context, listing, sight, Page.Cut(
             part, CursorOf, row => row, size, fromEnd, hasAfter: false, hasBefore: false, async () => await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken)).CountAsync(context.CancellationToken)));
     }

@@ -65,7 +65,7 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
             .Resolve(PetitionReads.OfVillage);
         this.PagesOfVillage<ActivityListing, ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.Columns);
-        this.PagesOfVillage<VisitListing, VisitRow, VisitType>("visits", "Visits of agencies to it.");
+        this.PagesOfVillage<VisitListing, VisitRow, VisitType>("visits", "Visits of agencies to it.", VisitReads.Columns);
         Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
             .Description("What it was promised and given, by kind and source.")
             .Argument<IntGraphType>("year", "Only of this calendar year.")

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
@@ -40,13 +41,12 @@ internal static class AssignmentFacts
             }).Load(context.Source.Assignment.Id.Value);
         });
 
-    /// <summary>Declares a list of facts of a village.</summary>
+    /// <summary>Declares a list of facts of a village: one command, however many villages there are; two where they are found or ordered.</summary>
     /// <param name="type">The villages.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="description">What it is.</param>
-    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
-    public static void PagesOfVillage<TListing, TRow, TNode>(
-        this ObjectGraphType<SeenVillage> type, string name, string description, ReadColumns<TRow>? columns = null)
+    /// <param name="columns">The columns that its fields are made of.</param>
+    public static void PagesOfVillage<TListing, TRow, TNode>(this ObjectGraphType<SeenVillage> type, string name, string description, ReadColumns<TRow> columns)
         where TListing : Listing<TRow>, new()
         where TRow : AssignmentFactRow
         where TNode : IGraphType => type
@@ -58,30 +58,54 @@ internal static class AssignmentFacts
             var sight = context.Source.Sight;
             return Batches.At<long, Page>(context, async villages =>
             {
-                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
-                return await NestedPages.ReadAsync<TRow, long>(context, Listings.Of<TListing>(), sight, facts, row => row.AssignmentId, id => [villageOf(id)], columns);
+                var (listing, year) = (Listings.Of<TListing>(), context.GetArgument<int?>("year"));
+                if (ListPages.Given(context, "where") is null && ListPages.Given(context, "order") is null)
+                {
+                    return await InTheirOrderAsync(context, listing, sight, await RowsAsync(context, sight, villages, year, columns.For(Asked.OfPage(context))));
+                }
+
+                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
+                return await NestedPages.ReadAsync<TRow, long>(context, listing, sight, facts, row => row.AssignmentId, id => [villageOf(id)], columns);
             }).Load(context.Source.Id.Value);
         });
 
-    /// <summary>Reads the facts of villages by village.</summary>
+    private static async Task<Func<long, Page>> InTheirOrderAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, ILookup<long, TRow> rows)
+        where TRow : AssignmentFactRow
+    {
+        List<TRow> all = [.. rows.SelectMany(village => village)];
+        var (page, nodes) = (context.Page(), all.Zip(await listing.SeeAsync(context, sight, all)).ToDictionary(pair => pair.First.Id, pair => pair.Second));
+        return village => Page.Of(rows[village], row => row.Id, row => nodes[row.Id], page);
+    }
+
+    /// <summary>Reads the facts of villages by village: whole, or only some columns of them.</summary>
     public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
-        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
+        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year, Expression<Func<TRow, TRow>>? columns = null)
         where TRow : AssignmentFactRow
     {
         var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
-        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
+        return (await (columns is null ? facts : facts.Select(columns)).ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
     }
 
     private static async Task<(IQueryable<TRow> Facts, Func<long, long> VillageOf)> FactsAsync<TRow>(
         IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
         where TRow : AssignmentFactRow
     {
-        var records = villages.SelectMany(village => AssignmentsOf(sight.Registers, new VillageId(village))).ToDictionary(record => record.Id.Value);
-        var ids = records.Keys.ToList();
+        var among = villages.ToHashSet();
+        var records = sight.Registers.Programmes.SelectMany(register => register.Assignments)
+            .Where(record => among.Contains(record.Village.Value)).ToDictionary(record => record.Id.Value);
+        var (ids, days) = (records.Keys.ToList(), DaysOf(year));
         var facts = (await FactsAsync<TRow>(context, sight))
-            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
+            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
         return (facts, assignment => records[assignment].Village.Value);
     }
+
+    // The days of a year, all days without one; from a later day to an earlier one, which is none, for a year that no calendar has.
+    private static (DateOnly First, DateOnly Last) DaysOf(int? year) => year switch
+    {
+        null => (DateOnly.MinValue, DateOnly.MaxValue),
+        < 1 or > 9999 => (DateOnly.MaxValue, DateOnly.MinValue),
+        { } of => (new DateOnly(of, 1, 1), new DateOnly(of, 12, 31)),
+    };
 
     /// <summary>Returns all records of a village, of every programme.</summary>
     public static IEnumerable<Assignment> AssignmentsOf(Registers registers, VillageId village) =>

@@ -28,6 +28,7 @@ internal static class ActivityReads
             ["field"] = nameof(ActivityRow.Field),
             ["occasion"] = nameof(ActivityRow.Occasion),
             ["officers"] = nameof(ActivityRow.Officers),
+            ["villagers"] = nameof(ActivityRow.Villagers),
             ["eventKey"] = nameof(ActivityRow.EventKey),
         });
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Support.Contacts;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -13,6 +15,17 @@ internal sealed record SeenVisit(VisitRow Row, Sight Sight) : Seen(Sight);
 
 internal static class VisitReads
 {
+    public static ReadColumns<VisitRow> Columns { get; } = new(
+        [nameof(VisitRow.Id), nameof(VisitRow.AssignmentId)],
+        new Dictionary<string, string>
+        {
+            ["id"] = nameof(VisitRow.Id),
+            ["assignment"] = nameof(VisitRow.AssignmentId),
+            ["day"] = nameof(VisitRow.Day),
+            ["officers"] = nameof(VisitRow.Officers),
+            ["contacts"] = nameof(VisitRow.Contacts),
+        });
+
     public static SeenVisit See(VisitRow row, Sight sight) => new(row, sight);
 
     public static async Task<SeenVisit?> FindAsync(IResolveFieldContext context, Sight sight, long id) =>
