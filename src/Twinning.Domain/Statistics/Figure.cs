@@ -67,8 +67,9 @@ public sealed record Figure
     /// <param name="standard">The standard it is judged under.</param>
     /// <param name="day">The day it describes.</param>
     /// <param name="missing">How many households are missing, where known.</param>
+    /// <param name="households">How many households stand behind it, where the count below the line is of something else, such as of all that each might lack.</param>
     public static Figure Rate(
-        long? numerator, long? denominator, string? standard = null, DateOnly? day = null, long? missing = null) =>
+        long? numerator, long? denominator, string? standard = null, DateOnly? day = null, long? missing = null, long? households = null) =>
         (numerator, denominator) switch
         {
             (null, _) => Missing("the count above the line is not recorded", standard, day),
@@ -81,7 +82,7 @@ public sealed record Figure
                 Denominator = below,
                 Standard = standard,
                 Day = day,
-                Households = below,
+                Households = households ?? below,
                 MissingHouseholds = missing,
             },
         };
@@ -89,6 +90,34 @@ public sealed record Figure
     /// <summary>Makes a rate of which only the printed percentage is known.</summary>
     public static Figure PrintedPercent(decimal percent, string? standard = null, DateOnly? day = null) =>
         new(percent == 0 ? FigureState.Zero : FigureState.Shown) { Value = Fraction.OfDecimal(percent / 100), Standard = standard, Day = day };
+
+    /// <summary>Makes the change from one figure to another: later less earlier, in percentage points for rates. There is none where either has no value.</summary>
+    /// <remarks>It never joins what does not compare: figures under different standards give no change, whatever is known of them.</remarks>
+    /// <param name="earlier">The earlier figure.</param>
+    /// <param name="later">The later one, of the same thing.</param>
+    public static Figure Change(Figure earlier, Figure later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        if (earlier.Standard is { } before && later.Standard is { } after && before != after)
+        {
+            return NotComparable($"the standard changes from {before} to {after}");
+        }
+
+        var (standard, day) = (later.Standard ?? earlier.Standard, later.Day);
+        return (earlier.Value, later.Value) switch
+        {
+            ({ } from, { } to) => new Figure(from == to ? FigureState.Zero : FigureState.Shown)
+            {
+                Value = to - from,
+                Numerator = earlier.Denominator is null && later.Denominator is null ? later.Numerator - earlier.Numerator : null,
+                Standard = standard,
+                Day = day,
+            },
+            ({ }, null) => new Figure(later.State) { Reason = $"of the later figure: {later.Reason}", Standard = standard, Day = day },
+            _ => new Figure(earlier.State) { Reason = $"of the earlier figure: {earlier.Reason}", Standard = standard, Day = day },
+        };
+    }
 
     /// <summary>Makes a figure that nobody recorded.</summary>
     public static Figure Missing(string reason, string? standard = null, DateOnly? day = null) =>

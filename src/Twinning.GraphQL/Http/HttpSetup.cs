@@ -55,7 +55,7 @@ internal static class HttpSetup
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = int.MaxValue }); // QueryText measures how deep a text is, and says so
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddErrorInfoProvider(options => options.ExposeCodes = false)
+            .AddErrorInfoProvider(services => new AnswerErrors(services))
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
             .AddScopedSubscriptionExecutionStrategy()

@@ -34,6 +34,7 @@ internal sealed class OperationAnswer(
         notes.AsTable = mediaType == MediaTypes.Csv;
         notes.TrustedName = request.TrustedName;
         notes.Name = request.OperationName;
+        notes.Language = AnswerTags.Language(context.Request);
         if (mediaType == MediaTypes.EventStream)
         {
             measurement.Outcome = "stream";
@@ -95,7 +96,7 @@ internal sealed class OperationAnswer(
     {
         var services = context.RequestServices;
         var version = await services.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted);
-        return tags.Of(request, form, viewer, AnswerTags.Language(context.Request), SightArguments.Today(services), version);
+        return tags.Of(request, form, viewer, services.GetRequiredService<OperationNotes>().Language, SightArguments.Today(services), version);
     }
 
     // To be asked again each time; whoever holds the answer then gets 304 instead of it.

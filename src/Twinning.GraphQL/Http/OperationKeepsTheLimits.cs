@@ -25,31 +25,33 @@ internal sealed class OperationKeepsTheLimits(IOptions<HttpLimits> limits) : ICo
     private LimitExceeded? Refusal(GraphQLDocument document, ExecutionOptions options)
     {
         var most = limits.Value;
-        var measure = new SelectionMeasure(document);
-        if (Over(nameof(most.Selections), most.Selections, measure.Selections(), "fields and fragments, unfolded") is { } tooMuch)
+        if (document.OperationToRun(options.OperationName) is not { } operation)
+        {
+            return Selections(new SelectionMeasure(document).Selections());
+        }
+
+        var text = OperationText.Of(document, operation);
+        if (Selections(text.Selections) is { } tooMuch)
         {
             return tooMuch;
         }
 
-        if (document.OperationToRun(options.OperationName) is not { } operation)
-        {
-            return null;
-        }
-
-        var priced = OperationMeasure.Of(options.Schema!, document, operation, options.Variables ?? Inputs.Empty);
+        var priced = text.Price(options.Schema!, options.Variables ?? Inputs.Empty);
         var notes = options.RequestServices!.GetRequiredService<OperationNotes>();
         notes.Kind = operation.Operation;
         notes.Name = operation.Name?.StringValue;
         notes.Cost = priced.Cost;
         notes.RunsEachTime = priced.RunsEachTime;
-        return Over(nameof(most.Depth), most.Depth, measure.Depth(operation), "levels of fields")
-            ?? Over(nameof(most.Aliases), most.Aliases, measure.Aliases(operation), "aliases")
-            ?? Over(nameof(most.Directives), most.Directives, measure.Directives(operation), "directives")
-            ?? Over(nameof(most.Introspection), most.Introspection ? long.MaxValue : 0, measure.Introspection(operation), "questions about the schema itself")
-            ?? Over(nameof(IntrospectionLists), IntrospectionLists, measure.IntrospectionLists(operation), "nested lists inside introspection")
+        return Over(nameof(most.Depth), most.Depth, text.Depth, "levels of fields")
+            ?? Over(nameof(most.Aliases), most.Aliases, text.Aliases, "aliases")
+            ?? Over(nameof(most.Directives), most.Directives, text.Directives, "directives")
+            ?? Over(nameof(most.Introspection), most.Introspection ? long.MaxValue : 0, text.Introspection, "questions about the schema itself")
+            ?? Over(nameof(IntrospectionLists), IntrospectionLists, text.IntrospectionLists, "nested lists inside introspection")
             ?? Over(nameof(most.ListNesting), most.ListNesting, priced.Lists, "lists within one another")
             ?? Over(nameof(most.Cost), most.Cost, priced.Cost, "points of cost");
     }
+
+    private LimitExceeded? Selections(long given) => Over(nameof(HttpLimits.Selections), limits.Value.Selections, given, "fields and fragments, unfolded");
 
     private static LimitExceeded? Over(string limit, long most, long given, string what) =>
         given > most ? new LimitExceeded(limit, most, given, what) : null;

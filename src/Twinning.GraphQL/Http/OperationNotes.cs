@@ -15,6 +15,9 @@ internal sealed class OperationNotes
     /// <summary>Gets or sets the name of the trusted document it came from; null where the text was sent.</summary>
     public string? TrustedName { get; set; }
 
+    /// <summary>Gets or sets the language that its reader asks for: <c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = "vi";
+
     /// <summary>Gets or sets the kind of operation; null while the text was not read.</summary>
     public OperationType? Kind { get; set; }
 

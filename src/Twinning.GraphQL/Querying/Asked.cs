@@ -20,6 +20,9 @@ internal static class Asked
         return sets.SelectMany(set => Fields(set, context.Document)).Select(field => field.Name.StringValue).ToHashSet();
     }
 
+    /// <summary>Returns the names of the fields asked of the things on a page.</summary>
+    public static IReadOnlySet<string> OfPage(IResolveFieldContext context) => Below(context, "nodes").Union(Below(context, "edges", "node")).ToHashSet();
+
     private static IEnumerable<GraphQLField> Fields(GraphQLSelectionSet? set, GraphQLDocument document) => (set?.Selections ?? []).SelectMany(selection => selection switch
     {
         GraphQLField field => [field],

@@ -54,13 +54,21 @@ internal static class GroupReads
             groups = Periods.WithGaps(groups, by, sight);
         }
 
+        Periods.Explain(groups, by);
         if (context.GetArgument<bool?>("subtotals") == true)
         {
             groups = Groups.WithSubtotals(groups, by, sight);
         }
 
         Periods.Link(groups, by);
-        var shown = GroupOrder.Sort(groups.Where(group => having.Holds(asked, group.Figures)), order).ToList();
+        return Cut(context, GroupOrder.Sort(groups.Where(group => having.Holds(asked, group.Figures)), order));
+    }
+
+    /// <summary>Returns the first groups that a field asks for, or all.</summary>
+    /// <exception cref="RequestException">More are asked for, or there are more, than are shown.</exception>
+    public static IReadOnlyList<TGroup> Cut<TGroup>(IResolveFieldContext context, IEnumerable<TGroup> groups)
+    {
+        var shown = groups.ToList();
         return context.GetArgument<int?>("first") is { } first
             ? [.. shown.Take(first is >= 1 && first <= MostShown ? first : throw new RequestException(ErrorCodes.BadInput, $"first is {first}; it takes 1 to {MostShown}."))]
             : shown.Count <= MostShown ? shown

@@ -18,6 +18,9 @@ internal sealed record Group(IReadOnlyList<GroupKey> By, IReadOnlyList<object?> 
     /// <summary>Gets how many of the keys it has, from the first on: all, or fewer where it is a subtotal.</summary>
     public int Kept { get; init; } = By.Count;
 
+    /// <summary>Gets or sets why it has no rows; null where it has some, or is no group by period.</summary>
+    public GroupGap? Gap { get; set; }
+
     /// <summary>Gets or sets the group with the same other keys one period earlier; null where there is none.</summary>
     public Group? Before { get; set; }
 }
@@ -58,10 +61,7 @@ internal static class Groups
         await foreach (var values in Query(rows, Key(keys, known, row), keys.Count, figures, known, row).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             read.Add(values);
-            if (read.Count > MostGroups)
-            {
-                throw new RequestException(ErrorCodes.BadInput, $"There are more than {MostGroups} groups; group by less, or narrow the question with where.");
-            }
+            Require(read.Count);
         }
 
         return
@@ -71,6 +71,24 @@ internal static class Groups
                group figured by new KeyValues([.. keys.Select((key, place) => key.Merged(values[place], sight))]) into same
                select new Group(keys, same.Key.Items, same.Aggregate((one, other) => one.With(other)), sight),
         ];
+    }
+
+    /// <exception cref="RequestException">There are more groups than are read.</exception>
+    public static void Require(long groups)
+    {
+        if (groups > MostGroups)
+        {
+            throw new RequestException(ErrorCodes.BadInput, $"There are more than {MostGroups} groups; group by less, or narrow the question with where.");
+        }
+    }
+
+    /// <summary>Adds groups without rows to those that have some.</summary>
+    /// <exception cref="RequestException">There are more groups than are read.</exception>
+    public static IReadOnlyList<Group> With(IReadOnlyList<Group> groups, IEnumerable<Group> without)
+    {
+        List<Group> all = [.. groups, .. without.Take(MostGroups - groups.Count + 1)];
+        Require(all.Count);
+        return all;
     }
 
     private static Dictionary<(Figure, ValueField), object?> FiguresOf(IReadOnlyList<(Figure, ValueField)> figures, object?[] values, int keys) =>
@@ -105,7 +123,7 @@ internal static class Groups
             }
         }
 
-        return [.. groups, .. empty.Where(keys => !known.Contains(keys)).Take(MostGroups).Select(keys => new Group(by, keys.Items, Figures.None, sight))];
+        return With(groups, empty.Where(keys => !known.Contains(keys)).Select(keys => new Group(by, keys.Items, Figures.None, sight)));
     }
 
     private static IQueryable<object?[]> Query<TRow>(

@@ -29,10 +29,32 @@ internal static class ListPages
         var row = Expression.Parameter(typeof(TRow), "row");
         var (size, fromEnd) = PageArguments.SizeOf(context);
         var order = Given(context, "order");
-        var keyset = new Keyset(new Orders(known, sight.Viewer).Of(listing, order, row), row, Orders.Words(order));
+        var keyset = KeysetOf(context, listing, sight, known, row);
         var all = Where(context, listing, sight, known, rows);
-        var rest = all;
+        var (rest, hasAfter, hasBefore) = Rest(context, keyset, row, all);
+        var ordered = keyset.Order(rest, fromEnd).Take(size + 1);
+        var page = order is null
+            ? Page.Cut(
+                await ordered.ToListAsync(context.CancellationToken), CursorOf, item => item, size, fromEnd, hasAfter, hasBefore, () => all.CountAsync(context.CancellationToken))
+            : Page.Cut(
+                await ordered.Select(Placed<TRow>.Of(keyset.Values, row)).ToListAsync(context.CancellationToken),
+                item => keyset.Write(item.Keys, item.Row.Id), item => item.Row, size, fromEnd, hasAfter, hasBefore, () => all.CountAsync(context.CancellationToken));
+        return await SeenAsync(context, listing, sight, page);
+    }
+
+    /// <summary>Returns the order that a field asks for.</summary>
+    public static Keyset KeysetOf(IResolveFieldContext context, Listing listing, Sight sight, Known known, ParameterExpression row)
+    {
+        var order = Given(context, "order");
+        return new Keyset(new Orders(known, sight.Viewer).Of(listing, order, row), row, Orders.Words(order));
+    }
+
+    /// <summary>Narrows rows to those beyond the cursors of a field.</summary>
+    public static (IQueryable<TRow> Beyond, bool HasAfter, bool HasBefore) Rest<TRow>(
+        IResolveFieldContext context, Keyset keyset, ParameterExpression row, IQueryable<TRow> all)
+    {
         var (after, before) = (context.GetArgument<string?>("after"), context.GetArgument<string?>("before"));
+        var rest = all;
         if (after is not null)
         {
             rest = rest.Where(Expression.Lambda<Func<TRow, bool>>(keyset.Beyond(after, before: false), row));
@@ -43,14 +65,7 @@ internal static class ListPages
             rest = rest.Where(Expression.Lambda<Func<TRow, bool>>(keyset.Beyond(before, before: true), row));
         }
 
-        var ordered = keyset.Order(rest, fromEnd).Take(size + 1);
-        var page = order is null
-            ? Page.Cut(
-                await ordered.ToListAsync(context.CancellationToken), CursorOf, item => item, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken))
-            : Page.Cut(
-                await ordered.Select(Placed<TRow>.Of(keyset.Values, row)).ToListAsync(context.CancellationToken),
-                item => keyset.Write(item.Keys, item.Row.Id), item => item.Row, size, fromEnd, after is not null, before is not null, () => all.CountAsync(context.CancellationToken));
-        return await SeenAsync(context, listing, sight, page);
+        return (rest, after is not null, before is not null);
     }
 
     /// <summary>Tells whether a field asks for the beginning or the end of all rows in their own order.</summary>
@@ -63,7 +78,7 @@ internal static class ListPages
     {
         var (size, fromEnd) = PageArguments.SizeOf(context);
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        var part = await reader.FirstAsync<TRow>(sight.Version, size + 1, fromEnd, context.CancellationToken);
+        var part = await reader.FirstAsync(sight.Version, size + 1, fromEnd, listing.Columns?.For(Asked.OfPage(context)), context.CancellationToken);
         return await SeenAsync(context, listing, sight, Page.Cut(
             part, CursorOf, row => row, size, fromEnd, hasAfter: false, hasBefore: false, async () => await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken)).CountAsync(context.CancellationToken)));
     }

@@ -57,6 +57,9 @@ internal abstract class Listing<TRow>(string name, string plural) : Listing(name
 
     public override Type RowType => typeof(TRow);
 
+    /// <summary>Gets which columns the fields shown are made of; null where rows are always read whole.</summary>
+    public virtual ReadColumns<TRow>? Columns => null;
+
     public override IQueryable Rows(Known known) => known.Facts<TRow>();
 
     /// <summary>Makes the things shown of rows, in their order.</summary>

@@ -5,6 +5,15 @@ using Twinning.GraphQL.Schema;
 
 namespace Twinning.GraphQL.Querying;
 
+/// <summary>Why a group of a time series has no rows.</summary>
+internal enum GroupGap
+{
+    BeforeTheFirst,
+    NothingRecorded,
+    AfterTheLast,
+    NoneAtAll,
+}
+
 /// <summary>Reads groups by year, quarter or month as time series: with the periods in which nothing was recorded, each beside the one before.</summary>
 internal static class Periods
 {
@@ -22,7 +31,28 @@ internal static class Periods
         var gaps = groups.Select(group => Moved(group.Keys, place, null)).Distinct()
             .SelectMany(others => between.Select(period => Moved(others.Items, place, period)))
             .Where(keys => !known.Contains(keys));
-        return [.. groups, .. gaps.Take(Groups.MostGroups).Select(keys => new Group(by, keys.Items, Figures.None, sight))];
+        return Groups.With(groups, gaps.Select(keys => new Group(by, keys.Items, Figures.None, sight)));
+    }
+
+    /// <summary>Says of each group without rows whether its series begins later, ended before, or goes on around it.</summary>
+    public static void Explain(IReadOnlyList<Group> groups, IReadOnlyList<GroupKey> by)
+    {
+        if (PlaceOf(by) is not { } place)
+        {
+            return;
+        }
+
+        foreach (var series in groups.Where(group => group.Keys[place] is int).GroupBy(group => Moved(group.Keys, place, null)))
+        {
+            var recorded = series.Where(group => group.Figures.Count > 0).Select(group => (int)group.Keys[place]!).ToList();
+            foreach (var group in series.Where(group => group.Figures.Count == 0))
+            {
+                group.Gap = recorded.Count == 0 ? GroupGap.NoneAtAll
+                    : (int)group.Keys[place]! < recorded.Min() ? GroupGap.BeforeTheFirst
+                    : (int)group.Keys[place]! > recorded.Max() ? GroupGap.AfterTheLast
+                    : GroupGap.NothingRecorded;
+            }
+        }
     }
 
     /// <summary>Puts each group beside the one of the period before.</summary>

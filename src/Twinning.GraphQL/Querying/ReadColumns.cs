@@ -16,16 +16,26 @@ internal sealed class ReadColumns<TRow>(IReadOnlyCollection<string> always, IRea
 {
     private readonly ConcurrentDictionary<string, Expression<Func<TRow, TRow>>> _made = new();
 
+    /// <summary>Gets how many sets of columns are read apart; where more are asked for, rows are read whole. Each is a query that is translated and kept.</summary>
+    public static int MostSets => 64;
+
     /// <summary>Reads what some fields are made of.</summary>
-    public IQueryable<TRow> Of(IQueryable<TRow> rows, IReadOnlySet<string> asked)
+    public IQueryable<TRow> Of(IQueryable<TRow> rows, IReadOnlySet<string> asked) => For(asked) is { } columns ? rows.Select(columns) : rows;
+
+    /// <summary>Returns what reads the columns that some fields are made of, the same each time; null where rows are read whole.</summary>
+    public Expression<Func<TRow, TRow>>? For(IReadOnlySet<string> asked)
     {
-        if (!asked.All(field => fields.ContainsKey(field)))
+        var made = asked.Where(field => !field.StartsWith("__", StringComparison.Ordinal)).ToList(); // the name of a type is made of no column
+        if (!made.TrueForAll(fields.ContainsKey))
         {
-            return rows;
+            return null;
         }
 
-        string[] columns = [.. always.Concat(asked.Select(field => fields[field])).Distinct().Order()];
-        return rows.Select(_made.GetOrAdd(string.Join(' ', columns), _ => Make(columns)));
+        string[] columns = [.. always.Concat(made.Select(field => fields[field])).Distinct().Order()];
+        var name = string.Join(' ', columns);
+        return _made.TryGetValue(name, out var known) ? known
+            : _made.Count < MostSets ? _made.GetOrAdd(name, _ => Make(columns))
+            : null;
     }
 
     private static Expression<Func<TRow, TRow>> Make(IEnumerable<string> columns)

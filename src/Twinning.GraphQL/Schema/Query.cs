@@ -12,6 +12,8 @@ using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Evaluation;
+using Twinning.GraphQL.Schema.Evaluation.Groups;
+using Twinning.GraphQL.Schema.Labels;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
@@ -47,6 +49,10 @@ internal sealed class Query : ObjectGraphType
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LegalSourceType>>>>("legalSources")
             .Description("Every document that rules and figures rest on.")
             .Resolve(_ => LegalSources.All);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LabelledEnumType>>>>("labels")
+            .Description("What pages call the values of enumerations, in Vietnamese, English, and the language that Accept-Language asks for.")
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>("types", "Only of these enumerations, such as AgencyKind; of all that have labels when left out.")
+            .Resolve(LabelledEnumType.Of);
 
         this.AddLocalities();
         this.AddAgencies();
@@ -62,6 +68,7 @@ internal sealed class Query : ObjectGraphType
         this.AddSupport();
         this.AddPetitions();
         this.AddEvaluation();
+        this.AddRatingGroups();
         this.AddNodes();
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -12,27 +13,28 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>Reads the beginning or end of all facts of a kind by a query that is translated once: the list that is asked for most.</summary>
 internal sealed class FirstFacts
 {
-    private readonly ConcurrentDictionary<(Type, bool), Delegate> _compiled = new();
+    private readonly ConcurrentDictionary<(Type Rows, bool FromEnd, Expression? Columns), Delegate> _compiled = new();
 
-    /// <summary>Reads them in their own order, from the end backwards.</summary>
-    public async Task<List<T>> ReadAsync<T>(TwinningContext context, long version, int count, bool fromEnd, CancellationToken cancellation)
+    /// <summary>Reads them in their own order, from the end backwards; whole, or only some columns, by an expression that is the same each time.</summary>
+    public ValueTask<List<T>> ReadAsync<T>(
+        TwinningContext context, long version, int count, bool fromEnd, Expression<Func<T, T>>? columns, CancellationToken cancellation)
         where T : FactRow
     {
-        var query = (Func<TwinningContext, long, int, IAsyncEnumerable<T>>)_compiled.GetOrAdd((typeof(T), fromEnd), _ => fromEnd ? Last<T>() : First<T>());
-        var rows = new List<T>(count);
-        await foreach (var row in query(context, version, count).WithCancellation(cancellation))
-        {
-            rows.Add(row);
-        }
-
-        return rows;
+        var query = (Func<TwinningContext, long, int, IAsyncEnumerable<T>>)_compiled.GetOrAdd(
+            (typeof(T), fromEnd, columns), _ => EF.CompileAsyncQuery(Reading(fromEnd ? Last<T>() : First<T>(), columns)));
+        return query(context, version, count).ToListAsync(cancellation);
     }
 
-    private static Func<TwinningContext, long, int, IAsyncEnumerable<T>> First<T>()
-        where T : FactRow => EF.CompileAsyncQuery((TwinningContext context, long version, int count) => context.Set<T>().AsNoTracking()
-            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderBy(row => row.Id).Take(count));
+    private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> First<T>()
+        where T : FactRow => (context, version, count) => context.Set<T>().AsNoTracking()
+            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderBy(row => row.Id).Take(count);
 
-    private static Func<TwinningContext, long, int, IAsyncEnumerable<T>> Last<T>()
-        where T : FactRow => EF.CompileAsyncQuery((TwinningContext context, long version, int count) => context.Set<T>().AsNoTracking()
-            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderByDescending(row => row.Id).Take(count));
+    private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> Last<T>()
+        where T : FactRow => (context, version, count) => context.Set<T>().AsNoTracking()
+            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderByDescending(row => row.Id).Take(count);
+
+    private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> Reading<T>(
+        Expression<Func<TwinningContext, long, int, IQueryable<T>>> rows, Expression<Func<T, T>>? columns) => columns is null ? rows
+        : Expression.Lambda<Func<TwinningContext, long, int, IQueryable<T>>>(
+            Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(T)], rows.Body, Expression.Quote(columns)), rows.Parameters);
 }

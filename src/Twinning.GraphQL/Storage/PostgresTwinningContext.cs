@@ -1,3 +1,4 @@
+using System;
 using System.Data;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,8 +12,8 @@ internal sealed class PostgresTwinningContext(DbContextOptions<PostgresTwinningC
 {
     public override string BinaryCollation => "C";
 
-    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation) =>
-        Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+    public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
     public override async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation)
     {

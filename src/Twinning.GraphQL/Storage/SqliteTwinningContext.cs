@@ -1,3 +1,4 @@
+using System;
 using System.Data;
 using System.Threading;
 using System.Threading.Tasks;
@@ -10,36 +11,40 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>The store in one SQLite file, the default.</summary>
 internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningContext> options) : TwinningContext(options)
 {
-    private SqliteTransaction? _transaction;
+    private SqliteTransaction? _write;
 
     public override string BinaryCollation => "BINARY";
 
-    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation) => BeginAsync(deferred: true, cancellation);
+    public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation) =>
+        new SqliteSnapshot((await ConnectionAsync(cancellation)).Handle!);
 
-    public override Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation) => BeginAsync(deferred: false, cancellation);
+    // An immediate transaction is SQLite's write lock.
+    public override async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation)
+    {
+        _write = (await ConnectionAsync(cancellation)).BeginTransaction(deferred: false);
+        return (await Database.UseTransactionAsync(_write, cancellation))!;
+    }
 
-    // The connection stays open from lease to lease; what the last one began does not.
     public override void Dispose()
     {
-        _transaction?.Dispose();
-        _transaction = null;
+        _write?.Dispose();
+        _write = null;
         base.Dispose();
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (_transaction is not null)
+        if (_write is not null)
         {
-            await _transaction.DisposeAsync();
-            _transaction = null;
+            await _write.DisposeAsync();
+            _write = null;
         }
 
         await base.DisposeAsync();
     }
 
-    // A deferred transaction reads one snapshot of the write-ahead log; an immediate one is SQLite's write lock. The connection is opened here and not by
-    // EF Core, which would close it with each lease: all functions that EF Core adds to SQLite would be taken off and added anew.
-    private async Task<IDbContextTransaction> BeginAsync(bool deferred, CancellationToken cancellation)
+    // Opened here and not by EF Core, which would close it after each command or transaction: the functions that it adds to SQLite would be taken off and added anew.
+    private async ValueTask<SqliteConnection> ConnectionAsync(CancellationToken cancellation)
     {
         var connection = (SqliteConnection)Database.GetDbConnection();
         if (connection.State == ConnectionState.Closed)
@@ -47,7 +52,6 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
             await connection.OpenAsync(cancellation);
         }
 
-        _transaction = connection.BeginTransaction(deferred);
-        return (await Database.UseTransactionAsync(_transaction, cancellation))!;
+        return connection;
     }
 }

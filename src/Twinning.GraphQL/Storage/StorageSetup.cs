@@ -21,16 +21,19 @@ internal static class StorageSetup
     public static IServiceCollection AddTwinningStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var database = DatabaseOf(configuration);
+
+        // Each operation has a context to itself and does one thing after another. EF Core's checks of that cost a new asynchronous context for every row.
         if (IsPostgres(database))
         {
-            services.AddPooledDbContextFactory<PostgresTwinningContext>(options => options.UseNpgsql(WithoutCompiling(database)));
+            services.AddPooledDbContextFactory<PostgresTwinningContext>(options => options.UseNpgsql(WithoutCompiling(database)).EnableThreadSafetyChecks(false));
             services.AddSingleton<IContextFactory, ContextFactory<PostgresTwinningContext>>();
         }
         else
         {
             services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options
                 .UseSqlite($"Data Source={database}")
-                .AddInterceptors(new StatementsEndInTime()));
+                .AddInterceptors(new StatementsEndInTime(), new StatementsStayPrepared())
+                .EnableThreadSafetyChecks(false));
             services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
             services.AddSingleton(_ => new VersionWatch(database));
         }
@@ -38,6 +41,7 @@ internal static class StorageSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
         services.AddSingleton<FirstFacts>();
+        services.AddSingleton<Snapshots>();
         services.AddSingleton<StoreWriter>();
         services.AddSingleton<FactFeed>();
         services.AddScoped<StoreReader>();

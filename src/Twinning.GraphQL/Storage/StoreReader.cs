@@ -1,19 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
-internal sealed class StoreReader(IContextFactory contexts, RegisterCache registers, FirstFacts firstFacts, VersionWatch? watch = null) : IAsyncDisposable
+internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, FirstFacts firstFacts, VersionWatch? watch = null) : IAsyncDisposable
 {
-    private TwinningContext? _context;
-    private IDbContextTransaction? _transaction;
+    private Snapshots.Snapshot? _snapshot;
     private readonly Dictionary<long, Registers> _registers = [];
     private VersionRow? _latest;
 
@@ -59,10 +58,10 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
         where T : FactRow =>
         (await ContextAsync(cancellation)).At<T>(version);
 
-    /// <summary>Reads the first facts as known in a version, or the last.</summary>
-    public async Task<List<T>> FirstAsync<T>(long version, int count, bool fromEnd, CancellationToken cancellation)
+    /// <summary>Reads the first facts as known in a version, or the last: whole, or only some columns of them.</summary>
+    public async Task<List<T>> FirstAsync<T>(long version, int count, bool fromEnd, Expression<Func<T, T>>? columns, CancellationToken cancellation)
         where T : FactRow =>
-        await firstFacts.ReadAsync<T>(await ContextAsync(cancellation), version, count, fromEnd, cancellation);
+        await firstFacts.ReadAsync(await ContextAsync(cancellation), version, count, fromEnd, columns, cancellation);
 
     /// <summary>Opens all facts as known in a version to one question.</summary>
     public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>
@@ -90,31 +89,17 @@ internal sealed class StoreReader(IContextFactory contexts, RegisterCache regist
     public async Task RenewAsync()
     {
         await DisposeAsync();
-        (_context, _transaction, _latest) = (null, null, null);
+        (_snapshot, _latest) = (null, null);
         _registers.Clear();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_transaction is not null)
+        if (_snapshot is not null)
         {
-            await _transaction.DisposeAsync();
-        }
-
-        if (_context is not null)
-        {
-            await _context.DisposeAsync();
+            await _snapshot.DisposeAsync();
         }
     }
 
-    private async Task<TwinningContext> ContextAsync(CancellationToken cancellation)
-    {
-        if (_context is null)
-        {
-            _context = contexts.Create();
-            _transaction = await _context.BeginReadAsync(cancellation);
-        }
-
-        return _context;
-    }
+    private async ValueTask<TwinningContext> ContextAsync(CancellationToken cancellation) => (_snapshot ??= await snapshots.OpenAsync(cancellation)).Context;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -30,7 +31,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
     public abstract string BinaryCollation { get; }
 
     /// <summary>Begins a read: every query until the end sees the same committed state.</summary>
-    public abstract Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
+    public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation);
 
     /// <summary>Begins a write: no other write runs until the end.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation);

@@ -64,6 +64,62 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_rate_of_something_else_than_households_says_how_many_stand_behind_it()
+    {
+        var rate = Figure.Rate(293, 41_350, households: 4_135);
+
+        Assert.Equal((293, 41_350, 4_135), (rate.Numerator, rate.Denominator, rate.Households));
+    }
+
+    [Theory]
+    [InlineData(5L, 3L, -2L, FigureState.Shown)]
+    [InlineData(5L, 5L, 0L, FigureState.Zero)]
+    [InlineData(0L, 7L, 7L, FigureState.Shown)]
+    public void A_change_is_the_later_count_less_the_earlier(long earlier, long later, long expected, FigureState state)
+    {
+        var change = Figure.Change(Figure.Count(earlier, "VN-2016"), Figure.Count(later, "VN-2016", new DateOnly(2020, 12, 31)));
+
+        Assert.Equal((state, expected, "VN-2016", new DateOnly(2020, 12, 31)), (change.State, change.Numerator, change.Standard, change.Day));
+        Assert.Equal(Fraction.Of(expected), change.Value);
+    }
+
+    [Fact]
+    public void A_change_of_rates_is_exact_and_no_count()
+    {
+        var change = Figure.Change(Figure.Rate(1, 3), Figure.Rate(1, 4));
+
+        Assert.Equal((Fraction.Of(-1, 12), null, null), (change.Value, change.Numerator, change.Denominator));
+    }
+
+    [Fact]
+    public void There_is_no_change_across_standards_whatever_is_known_of_them()
+    {
+        foreach (var later in new[] { Figure.Count(5, "VN-2022"), Figure.Suppressed("VN-2022"), Figure.Missing("not recorded", "VN-2022") })
+        {
+            var change = Figure.Change(Figure.Count(5, "VN-2016"), later);
+
+            Assert.Equal((FigureState.NotComparable, "the standard changes from VN-2016 to VN-2022", null), (change.State, change.Reason, change.Value));
+        }
+    }
+
+    [Fact]
+    public void A_change_from_or_to_a_figure_without_a_value_says_whose_reason_it_is()
+    {
+        var (hidden, missing, known) = (Figure.Suppressed(), Figure.Missing("not surveyed"), Figure.Count(5));
+
+        Assert.Equal((FigureState.Suppressed, "of the later figure: hidden so that no family is disclosed"), Told(known, hidden));
+        Assert.Equal((FigureState.Suppressed, "of the earlier figure: hidden so that no family is disclosed"), Told(hidden, known));
+        Assert.Equal((FigureState.Missing, "of the earlier figure: not surveyed"), Told(missing, hidden));
+        Assert.Equal((null, null), (Figure.Change(known, hidden).Value, Figure.Change(known, hidden).Numerator));
+
+        static (FigureState State, string? Reason) Told(Figure earlier, Figure later)
+        {
+            var change = Figure.Change(earlier, later);
+            return (change.State, change.Reason);
+        }
+    }
+
+    [Fact]
     public void A_change_of_standard_ends_a_spell()
     {
         var spells = ComparabilitySpell.Of(

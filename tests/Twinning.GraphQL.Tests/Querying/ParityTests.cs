@@ -35,6 +35,17 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
         ("villages", Listings.Of<VillageListing>()), ("areas", Listings.Of<AreaListing>()),
     ];
 
+    private static readonly (string Field, Listing Parents, string Name, Listing Listing)[] Nested =
+    [
+        ("villages", Listings.Of<VillageListing>(), "activities", Listings.Of<ActivityListing>()),
+        ("villages", Listings.Of<VillageListing>(), "visits", Listings.Of<VisitListing>()),
+        ("villages", Listings.Of<VillageListing>(), "assignments", Listings.Of<AssignmentListing>()),
+        ("agencies", Listings.Of<AgencyListing>(), "assignments", Listings.Of<AssignmentListing>()),
+        ("assignments", Listings.Of<AssignmentListing>(), "activities", Listings.Of<ActivityListing>()),
+        ("assignments", Listings.Of<AssignmentListing>(), "contributions", Listings.Of<ContributionListing>()),
+        ("assignments", Listings.Of<AssignmentListing>(), "visits", Listings.Of<VisitListing>()),
+    ];
+
     private static readonly int Questions =
         int.TryParse(Environment.GetEnvironmentVariable("TWINNING_TEST_QUESTIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 150;
 
@@ -70,8 +81,8 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
             var day = Days[random.Next(Days.Length)];
             var (field, listing) = Lists[number % Lists.Length];
             var questions = new RandomQuestions(stores[day], random);
-            var finding = number % 3 == 0
-                ? await GroupsAsync(graph, stores[day], questions, field, listing, day)
+            var finding = number % 3 == 0 ? await GroupsAsync(graph, stores[day], questions, field, listing, day)
+                : number % 5 == 1 ? await NestedAsync(graph, stores[day], questions, random, day)
                 : await PagesAsync(graph, stores[day], questions, random, field, listing, day);
             if (finding is not null)
             {
@@ -114,6 +125,48 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
         return count == expected.Count && ids.SequenceEqual(expected.Take(2 * size))
             ? null
             : $"{query} gives {count}: {Written(ids)}; memory gives {expected.Count}: {Written(expected.Take(2 * size))}";
+    }
+
+    private static async Task<string?> NestedAsync(Graph graph, NaiveStore store, RandomQuestions questions, Random random, DateOnly day)
+    {
+        var (field, parents, name, listing) = questions.Pick(Nested);
+        var (where, order, size) = (questions.Where(listing, 2), questions.Order(listing), random.Next(1, 5));
+        var naive = new NaiveAnswers(store);
+        var (thing, below) = (store[parents.Name], store[listing.Name]);
+        var arguments = $"where: {Question.Literal(where)}, order: {Question.Literal(order)}, {(random.Next(2) == 0 ? "first" : "last")}: {size}";
+        var query = $"{{ {field}(asOf: \"{day:yyyy-MM-dd}\", first: 50) {{ nodes {{ id {name}({arguments}) {{ totalCount nodes {{ id }} pageInfo {{ endCursor }} }} }} }} }}";
+        var answer = await graph.AnswerAsync(query);
+        if (answer.TryGetProperty("errors", out var errors))
+        {
+            return $"{query} {errors.GetRawText()}";
+        }
+
+        var nodes = answer.GetProperty("data").GetProperty(field).GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("id").GetString()!, node => node.GetProperty(name));
+        foreach (var item in thing.All)
+        {
+            if (!nodes.TryGetValue(NodeId.Of(thing.Name, thing.Id(item)), out var page))
+            {
+                continue;
+            }
+
+            var expected = naive.Sort(below, thing.Many[name].Of(item).Where(child => naive.Holds(below, child, where)), order).Select(child => NodeId.Of(below.Name, below.Id(child))).ToList();
+            var shown = arguments.Contains("last", StringComparison.Ordinal) ? expected.TakeLast(size) : expected.Take(size);
+            if (page.GetProperty("totalCount").GetInt32() != expected.Count || !Ids(page).SequenceEqual(shown))
+            {
+                return $"{query} gives {thing.Id(item)} {page.GetProperty("totalCount").GetInt32()}: {Written(Ids(page))}; memory gives {expected.Count}: {Written(shown)}";
+            }
+
+            if (arguments.Contains("first", StringComparison.Ordinal) && Ids(page) is [.., _] && random.Next(4) == 0)
+            {
+                var next = await graph.AnswerAsync($"{{ {field}(asOf: \"{day:yyyy-MM-dd}\", first: 50) {{ nodes {{ id {name}({arguments}, after: \"{page.GetProperty("pageInfo").GetProperty("endCursor").GetString()}\") {{ totalCount nodes {{ id }} }} }} }} }}");
+                var rest = next.GetProperty("data").GetProperty(field).GetProperty("nodes").EnumerateArray().Single(node => node.GetProperty("id").GetString() == NodeId.Of(thing.Name, thing.Id(item))).GetProperty(name);
+                return rest.GetProperty("totalCount").GetInt32() == expected.Count && Ids(rest).SequenceEqual(expected.Skip(size).Take(size))
+                    ? null
+                    : $"the page after {query} gives {thing.Id(item)} {rest.GetProperty("totalCount").GetInt32()}: {Written(Ids(rest))}; memory gives {expected.Count}: {Written(expected.Skip(size).Take(size))}";
+            }
+        }
+
+        return null;
     }
 
     private static async Task<string?> GroupsAsync(Graph graph, NaiveStore store, RandomQuestions questions, string field, Listing listing, DateOnly day)

@@ -88,6 +88,47 @@ public class SeriesTests
         Assert.All(groups.Where(group => Kept(group) < 2), group => Assert.Equal(JsonValueKind.Null, group.GetProperty("key").GetProperty("village").ValueKind));
     }
 
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task A_gap_says_whether_its_series_had_begun(string database)
+    {
+        using var graph = Graph.Open(database);
+        var groups = Rows(await graph.AskAsync("""
+            { contributionsGroupBy(by: [GOODS, MONTH], where: {day: {gte: "2017-01-01", lte: "2020-12-31"}}, keepGaps: true, first: 1000) { key { goods year month } count gap } }
+            """));
+        var seen = new HashSet<string>();
+        foreach (var series in groups.GroupBy(group => group.GetProperty("key").GetProperty("goods").ToString()))
+        {
+            var recorded = series.Where(group => Count(group) > 0).Select(Month).ToList();
+            foreach (var group in series)
+            {
+                var expected = Count(group) > 0 ? null
+                    : Month(group) < recorded.Min() ? "BEFORE_THE_FIRST"
+                    : Month(group) > recorded.Max() ? "AFTER_THE_LAST" : "NOTHING_RECORDED";
+                Assert.Equal(expected, group.GetProperty("gap").GetString());
+                seen.Add(expected ?? "none");
+            }
+        }
+
+        Assert.Equal(["AFTER_THE_LAST", "BEFORE_THE_FIRST", "NOTHING_RECORDED", "none"], seen.Order(System.StringComparer.Ordinal));
+        Assert.Contains("NONE_AT_ALL", Rows(await graph.AskAsync("""
+            { contributionsGroupBy(by: [AGENCY, YEAR], asOf: "2020-12-31", keepEmpty: true) { count gap } }
+            """)).Select(group => group.GetProperty("gap").GetString()));
+    }
+
+    [Theory]
+    [InlineData("by: [VILLAGE, AGENCY, MONTH], keepEmpty: true")]
+    [InlineData("by: [ASSIGNMENT, AGENCY, MONTH], keepGaps: true, where: {day: {gte: \"2017-01-01\"}}, keepEmpty: true")]
+    public async Task Too_many_groups_without_any_are_refused_like_those_with_some(string arguments)
+    {
+        using var graph = Graph.Open("SQLite");
+        var answer = await graph.AnswerAsync($"{{ contributionsGroupBy({arguments}, asOf: \"2020-12-31\", first: 1) {{ count }} }}");
+
+        Assert.Equal("BAD_INPUT", Desk.Code(answer));
+        Assert.StartsWith("There are more than 10000 groups;", answer.GetProperty("errors")[0].GetProperty("message").GetString(), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Gaps_need_a_period()
     {

@@ -41,7 +41,21 @@ public class DeprivationShapeTests
     public void The_multidimensionally_poor_are_none_or_the_poor(long nearPoor, int deprived, int? cutoff, bool areDeprivedShown, bool expected) =>
         Assert.Equal(expected, new DeprivationShape(20, 8, nearPoor, deprived, 3, cutoff).TellsMultidimensional(areDeprivedShown));
 
-    [Fact]
-    public void Nothing_is_told_of_the_multidimensionally_poor_where_there_is_nobody() =>
-        Assert.False(new DeprivationShape(0, 0, 0, 0, 3, 3).TellsMultidimensional(areDeprivedShown: true));
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Nothing_is_told_where_there_is_nobody(long poor, bool expected)
+    {
+        var shape = new DeprivationShape(poor, poor, 0, 0, 3, 3);
+
+        Assert.Equal(expected, shape.TellsDeprived());
+        Assert.Equal(expected, shape.TellsPoorDeprived(isDeprivedShown: true));
+        Assert.Equal(expected, shape.TellsMultidimensional(areDeprivedShown: true));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void That_none_are_poor_tells_of_the_poor_where_there_is_anybody(long households, bool expected) =>
+        Assert.Equal(expected, new DeprivationShape(households, 0, 0, 4, 3, 3).TellsPoorDeprived(isDeprivedShown: true));
 }

@@ -11,12 +11,12 @@ namespace Twinning.GraphQL.Tests.Statistics;
 /// <summary>Whoever asks everything at every moment, and adds and subtracts all of it, works out no count of one to four households.</summary>
 /// <remarks>
 /// TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on. Those in which a count
-/// once followed are always among them. That it holds of every world is not proved.
+/// once followed, or a figure was wrong, are always among them. That it holds of every world is not proved.
 /// </remarks>
 public class DifferencingAttackTests
 {
     private static readonly int Worlds = Setting("TWINNING_ATTACK_WORLDS", 12);
-    private static readonly int[] ToldOnce = [2047, 3078, 6513, 6563, 6571, 6606, 6620, 6730];
+    private static readonly int[] ToldOnce = [2020, 2047, 3078, 6513, 6563, 6571, 6606, 6620, 6730];
     private static readonly int First = Setting("TWINNING_ATTACK_FIRST", 0);
 
     [Fact]
@@ -29,6 +29,7 @@ public class DifferencingAttackTests
             var world = new MemoryWorld(WorldScript.Of(seed));
             var told = await new PublicQuestions(world).AskAllAsync(Versions(world));
             answers += told.Count;
+            found.AddRange(PeopleAttack.Found(told).Select(one => $"world {seed}: {one}"));
             var flows = new MovementAttack(world, told);
             found.AddRange(flows.Wrong.Concat(flows.Found()).Select(one => $"world {seed}: {one}"));
             foreach (var year in told.GroupBy(answer => answer.Year))
@@ -45,7 +46,7 @@ public class DifferencingAttackTests
     [Fact]
     public void An_attacker_takes_the_shown_villages_from_the_whole()
     {
-        var elimination = new Elimination(3, 1);
+        var elimination = new Elimination(3, new Random(1));
         elimination.Learn(Sum(0, 1, 2));
         elimination.Learn(Sum(0));
         elimination.Learn(Sum(1));
@@ -58,7 +59,7 @@ public class DifferencingAttackTests
     [Fact]
     public void An_attacker_cannot_tell_two_hidden_villages_apart()
     {
-        var elimination = new Elimination(3, 1);
+        var elimination = new Elimination(3, new Random(1));
         elimination.Learn(Sum(0, 1, 2));
         elimination.Learn(Sum(0));
         var drawn = elimination.Draw();
@@ -67,7 +68,7 @@ public class DifferencingAttackTests
         Assert.False(Elimination.Follows(Sum(2), drawn));
     }
 
-    private static Dictionary<int, int> Sum(params int[] unknowns) => unknowns.ToDictionary(unknown => unknown, _ => 1);
+    private static Dictionary<int, long> Sum(params int[] unknowns) => unknowns.ToDictionary(unknown => unknown, _ => 1L);
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : otherwise;

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Tests.Support;
 using Xunit;
@@ -62,5 +63,30 @@ public class SqlCommandTests
 
         Assert.NotEmpty(few);
         Assert.Equal(few.Length, many.Length);
+    }
+
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Only_the_columns_of_what_is_asked_are_read(string database)
+    {
+        var counter = new SqlCounter();
+        using var graph = Desk.Counting(database, counter);
+        await graph.AskAsync("{ visits(first: 2) { nodes { day } } }");
+        counter.Take();
+
+        await graph.AskAsync("{ visits(first: 2) { nodes { day } } }");
+        var days = Assert.Single(counter.Take(), sql => sql.Contains("visit", StringComparison.Ordinal));
+        await graph.AskAsync("{ visits(first: 2) { edges { node { __typename contacts } } } }");
+        var contacts = Assert.Single(counter.Take(), sql => sql.Contains("visit", StringComparison.Ordinal));
+        await graph.AskAsync("""{ villages(first: 2, asOf: "2020-12-31") { nodes { activities(first: 2, year: 2019) { nodes { field } } } } }""");
+        var fields = Assert.Single(counter.Take(), sql => sql.Contains("activity", StringComparison.Ordinal));
+
+        Assert.Contains("day", days, StringComparison.Ordinal);
+        Assert.DoesNotContain("contacts", days, StringComparison.Ordinal);
+        Assert.Contains("contacts", contacts, StringComparison.Ordinal);
+        Assert.DoesNotContain("officers", contacts, StringComparison.Ordinal);
+        Assert.Contains("field", fields, StringComparison.Ordinal);
+        Assert.DoesNotContain("event_key", fields, StringComparison.Ordinal);
     }
 }

@@ -66,10 +66,31 @@ public class VisitTests
         Assert.Contains("FORBIDDEN", await Twinned.ErrorAsync(graph, Record, input, null), StringComparison.Ordinal);
     }
 
-    private static async Task<string?[]> DaysAsync(Graph graph, Twinned twinned, string? knownAt)
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task A_year_is_from_its_first_day_to_its_last_and_years_of_no_calendar_have_none(string database)
+    {
+        using var graph = Graph.Open(database);
+        var twinned = await Twinned.FindAsync(graph);
+        foreach (var day in new[] { "2020-12-31", "2021-01-01", "2021-12-31", "2022-01-01" })
+        {
+            var visit = new { assignment = twinned.Lead, day, officers = 1, contacts = new[] { "VILLAGE_HEAD" } };
+            Assert.Empty(Twinned.Codes((await graph.AskWithAsync(Record, visit, twinned.LeadToken)).GetProperty("recordVisit")));
+        }
+
+        Assert.Equal(["2021-01-01", "2021-12-31"], await DaysAsync(graph, twinned, null));
+        Assert.Equal(["2022-01-01"], await DaysAsync(graph, twinned, null, 2022));
+        foreach (var year in new[] { int.MinValue, 0, 1, 9999, 10000 })
+        {
+            Assert.Empty(await DaysAsync(graph, twinned, null, year));
+        }
+    }
+
+    private static async Task<string?[]> DaysAsync(Graph graph, Twinned twinned, string? knownAt, int year = 2021)
     {
         var moment = knownAt is null ? string.Empty : $", knownAt: \"{knownAt}\"";
-        return (await graph.AskAsync($$"""{ node(id: "{{twinned.Village}}"{{moment}}) { ... on Village { visits(year: 2021) { nodes { day } } } } }"""))
+        return (await graph.AskAsync($$"""{ node(id: "{{twinned.Village}}"{{moment}}) { ... on Village { visits(year: {{year}}) { nodes { day } } } } }"""))
             .GetProperty("node").GetProperty("visits").GetProperty("nodes").Texts("day");
     }
 }

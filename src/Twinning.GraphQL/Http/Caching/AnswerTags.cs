@@ -46,10 +46,10 @@ internal sealed class AnswerTags(IGraphQLTextSerializer serializer, IConfigurati
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch.OfType<string>().ToList(), out var held)
         && held.Any(one => one.Tag == EntityTagHeaderValue.Parse(tag).Tag && one != EntityTagHeaderValue.Any);
 
-    /// <summary>Returns the language that the client reads best, of those the graph speaks.</summary>
+    /// <summary>Returns the language that the client reads best, of those the graph speaks; Vietnamese where it reads neither.</summary>
     public static string Language(HttpRequest request) =>
         request.Headers.AcceptLanguage.Count > 0 && StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage.OfType<string>().ToList(), out var wanted)
-            ? wanted.OrderByDescending(one => one.Quality ?? 1).Select(one => Spoken(one.Value.Value)).FirstOrDefault(one => one is not null) ?? "vi"
+            ? wanted.Where(one => one.Quality != 0).OrderByDescending(one => one.Quality ?? 1).Select(one => Spoken(one.Value.Value)).FirstOrDefault(one => one is not null) ?? "vi"
             : "vi";
 
     private static string? Spoken(string? wanted) =>

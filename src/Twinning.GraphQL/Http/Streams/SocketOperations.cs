@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Http.Caching;
 using Twinning.GraphQL.Security;
 
 namespace Twinning.GraphQL.Http.Streams;
@@ -23,7 +24,7 @@ internal sealed class SocketOperations(RequestReader reader, OperationRunner run
         Func<string, ReadOnlyMemory<byte>, Task> send,
         CancellationToken cancellation)
     {
-        var result = await StartAsync(services, payload, viewer, cancellation);
+        var result = await StartAsync(context, services, payload, viewer, cancellation);
         if (result.Streams?.Values.SingleOrDefault() is { } results)
         {
             await foreach (var one in ResultQueue.ReadAsync(results, cancellation))
@@ -45,12 +46,13 @@ internal sealed class SocketOperations(RequestReader reader, OperationRunner run
         return true;
     }
 
-    private async Task<ExecutionResult> StartAsync(IServiceProvider services, JsonElement payload, Viewer viewer, CancellationToken cancellation)
+    private async Task<ExecutionResult> StartAsync(HttpContext context, IServiceProvider services, JsonElement payload, Viewer viewer, CancellationToken cancellation)
     {
         try
         {
             var notes = services.GetRequiredService<OperationNotes>();
             notes.AsStream = true;
+            notes.Language = AnswerTags.Language(context.Request);
             var request = reader.FromJson(payload);
             notes.TrustedName = request.TrustedName;
             return await runner.RunAsync(request, viewer, services, cancellation);

@@ -50,6 +50,10 @@ internal sealed class GroupType<TListing> : FiguresType<TListing>
         Show<IntGraphType>("kept", "How many of the keys the group has, from the first on: all, or fewer where it is a subtotal.", group => group.Kept);
         if (GroupKeys.Of(listing).Any(key => key.IsPeriod))
         {
+            ShowAny<GroupGapType>(
+                "gap",
+                "Why it has none, of a group that keepGaps or keepEmpty added to a series by year, quarter or month; empty where it has some.",
+                group => group.Gap);
             ShowAny<GroupBeforeType<TListing>>(
                 "before",
                 "The group one year, quarter or month earlier with the same other keys; empty where there is none, or they are grouped by no period or by several.",
@@ -59,6 +63,18 @@ internal sealed class GroupType<TListing> : FiguresType<TListing>
                 "What there is more, or less, than one period earlier; empty where there is no group of that period.",
                 group => group.Before is { } before ? group with { Figures = group.Figures.Less(before.Figures) } : null);
         }
+    }
+}
+
+internal sealed class GroupGapType : EnumType<GroupGap>
+{
+    public GroupGapType()
+        : base("GroupGap", "Why a period has none that meets the conditions, beside its other keys. A period before the first recorded is no zero: nobody may have kept records then.")
+    {
+        Value(GroupGap.BeforeTheFirst, "The first was recorded in a later period.");
+        Value(GroupGap.NothingRecorded, "There are some before and after, and none was recorded in it.");
+        Value(GroupGap.AfterTheLast, "The last was recorded in an earlier period.");
+        Value(GroupGap.NoneAtAll, "None was recorded in any period.");
     }
 }
 

@@ -1,10 +1,11 @@
 using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Agencies;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
-using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Agencies;
 
@@ -89,11 +90,10 @@ internal sealed class AgencyType : ShownType<SeenAgency>
             agency => agency.Sight.Registers.Agencies.SuccessionsOf(agency.Agency.Id)
                 .Concat(agency.Sight.Registers.Agencies.PredecessorsOf(agency.Agency.Id))
                 .Select(succession => new SeenSuccession(succession, agency.Sight)));
-        this.Pages<SeenAgency, AssignmentType>("assignments", "All records that assign it to a village, past and present.")
-            .Resolve(context => Paging.Page.Of(
-                AssignmentReads.Of(context.Source.Sight, assignment => assignment.Agency == context.Source.Agency.Id),
-                seen => seen.Assignment.Id.Value,
-                seen => seen,
-                context.Page()));
+        this.Registered<SeenAgency, AssignmentListing, AssignmentRow, AssignmentType>(
+            "assignments",
+            "All records that assign it to a village, past and present.",
+            Listings.Of<AssignmentListing>(),
+            agency => AssignmentReads.Of(agency.Sight, record => record.Agency == agency.Agency.Id).Select(seen => seen.Assignment.Id.Value));
     }
 }

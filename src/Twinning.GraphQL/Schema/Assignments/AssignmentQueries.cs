@@ -4,6 +4,8 @@ using GraphQL.Types;
 using Twinning.Domain.Assignments;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Querying;
+using Twinning.GraphQL.Querying.Cells;
+using Twinning.GraphQL.Schema.Assignments.Groups;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -65,6 +67,15 @@ internal static class AssignmentQueries
                 var register = Programme(sight.Registers, context.GetArgument<string?>("programme"));
                 return new SeenCoverage(register.CoverageOn(sight.AsOf), register, sight);
             });
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<CoverageGroupType>>>>("coverageGroupBy")
+            .Description($"How the villages of programmes are covered, by group and as a series of days: at most {GroupReads.MostShown} groups.")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<CoverageGroupByType>>>>("by", "What they are grouped by.")
+            .Argument<IdGraphType>("programme", "The programme; needed where the store holds several, unless they are grouped by it.")
+            .Argument<DateOnlyGraphType>("from", "A day of the first year, quarter or month.")
+            .Argument<DateOnlyGraphType>("to", "The last day; the day asked for (asOf) when left out. The last period is described on it.")
+            .Grouped<object?, CoverageFigures, CoverageCell>(new CoverageFigures())
+            .Sighted()
+            .ResolveAsync(async context => await CoverageGroupReads.ByAsync(context));
     }
 
     /// <summary>Finds a programme, or the only one when none is named.</summary>
@@ -74,11 +85,14 @@ internal static class AssignmentQueries
         if (id is not null)
         {
             return registers.Programme(new ProgrammeId(NodeId.Read(id, "Programme")))
-                ?? throw new RequestException(ErrorCodes.NotFound, $"No programme has the id '{id}'.");
+                ?? throw new RequestException(ErrorCodes.NotFound, $"No programme has the id '{id}'. {Told(registers)}");
         }
 
         return registers.Programmes is [var only]
             ? only
-            : throw new RequestException(ErrorCodes.BadInput, $"Name the programme: the store holds {registers.Programmes.Count}.");
+            : throw new RequestException(ErrorCodes.BadInput, $"Name the programme: the store holds {registers.Programmes.Count}. {Told(registers)}");
     }
+
+    private static string Told(Registers registers) => $"There are: {string.Join(", ", registers.Programmes
+        .Take(10).Select(register => $"{NodeId.Of("Programme", register.Programme.Id.Value)} ({register.Programme.Name})"))}{(registers.Programmes.Count > 10 ? " and more" : string.Empty)}.";
 }

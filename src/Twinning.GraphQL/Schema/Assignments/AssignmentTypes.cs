@@ -4,10 +4,11 @@ using Twinning.Domain.Assignments;
 using Twinning.GraphQL.Schema.Agencies;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
-using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Activities;
 using Twinning.GraphQL.Schema.Support.Contacts;
 using Twinning.GraphQL.Schema.Support.Plans;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
@@ -36,16 +37,13 @@ internal sealed class AssignmentType : ShownType<SeenAssignment>
         Show<DayRangeType>("days", "The first and last day, both included.", seen => seen.Assignment.Days);
         Show<BooleanGraphType>("inForce", "Whether it is in force on the day asked for.", seen => seen.Assignment.Days.Contains(seen.Sight.AsOf));
         Show<DecidingDocumentType>("decidingDocument", "The document that decided it.", seen => seen.Assignment.DecidingDocument);
-        this.Pages<SeenAssignment, ContributionType>("contributions", "What was promised or handed over under it.")
-            .ResolveBatched(ContributionReads.OfAssignments, seen => seen.Assignment.Id.Value);
+        this.PagesOfAssignment<ContributionListing, ContributionRow, ContributionType>("contributions", "What was promised or handed over under it.", ContributionReads.Columns);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SupportPlanType>>>>("plans")
             .Description("Its yearly plans.")
             .Argument<IntGraphType>("year", "Only for this year.")
             .Resolve(PlanReads.OfAssignment);
-        this.Pages<SeenAssignment, ActivityType>("activities", "What was done under it.")
-            .ResolveBatched(ActivityReads.OfAssignments, seen => seen.Assignment.Id.Value);
-        this.Pages<SeenAssignment, VisitType>("visits", "Visits to the village under it.")
-            .ResolveBatched(VisitReads.OfAssignments, seen => seen.Assignment.Id.Value);
+        this.PagesOfAssignment<ActivityListing, ActivityRow, ActivityType>("activities", "What was done under it.", ActivityReads.Columns);
+        this.PagesOfAssignment<VisitListing, VisitRow, VisitType>("visits", "Visits to the village under it.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReportStandingType>>>>("reports")
             .Description("The reports owed under it for the periods that have begun, and how each stands at the end of the day asked for.")
             .Argument<IntGraphType>("year", "Only of periods that begin in this calendar year.")

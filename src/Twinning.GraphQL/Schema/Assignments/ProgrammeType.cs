@@ -2,10 +2,11 @@ using System.Linq;
 using GraphQL.Types;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Law;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Support.Contacts;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Assignments;
 
@@ -41,12 +42,11 @@ internal sealed class ProgrammeType : ShownType<SeenProgramme>
             "coverage",
             "How its villages are covered on the day asked for.",
             seen => new SeenCoverage(seen.Register.CoverageOn(seen.Sight.AsOf), seen.Register, seen.Sight));
-        this.Pages<SeenProgramme, VillageType>("villages", "The villages in its scope on the day asked for.")
-            .Resolve(context => Paging.Page.Of(
-                context.Source.Register.Programme.Villages.Where(village => village.Days.Contains(context.Source.Sight.AsOf)),
-                village => village.Village.Value,
-                village => context.Source.Sight.Village(village.Village),
-                context.Page()));
+        this.Registered<SeenProgramme, VillageListing, AreaRow, VillageType>(
+            "villages",
+            "The villages in its scope on the day asked for.",
+            Listings.Of<VillageListing>(),
+            seen => seen.Register.Programme.Villages.Where(village => village.Days.Contains(seen.Sight.AsOf)).Select(village => village.Village.Value));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ReportScheduleType>>>>("reportSchedules")
             .Description("The reports it asks for, with their days.")
             .Resolve(ReportReads.SchedulesOfProgramme);
@@ -54,11 +54,10 @@ internal sealed class ProgrammeType : ShownType<SeenProgramme>
             .Description("How the reports it is owed stand at the end of the day asked for.")
             .Argument<IntGraphType>("year", "Only of periods that begin in this calendar year.")
             .Resolve(ReportReads.OfProgramme);
-        this.Pages<SeenProgramme, AssignmentType>("assignments", "All its records, past and present.")
-            .Resolve(context => Paging.Page.Of(
-                context.Source.Register.Assignments,
-                assignment => assignment.Id.Value,
-                assignment => new SeenAssignment(assignment, context.Source.Register, context.Source.Sight),
-                context.Page()));
+        this.Registered<SeenProgramme, AssignmentListing, AssignmentRow, AssignmentType>(
+            "assignments",
+            "All its records, past and present.",
+            Listings.Of<AssignmentListing>(),
+            seen => seen.Register.Assignments.Select(record => record.Id.Value));
     }
 }

@@ -2,9 +2,11 @@ using System;
 using System.Linq;
 using GraphQL;
 using GraphQL.Types;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Poverty;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Localities;
 
@@ -49,19 +51,18 @@ internal sealed class AreaType : ShownType<SeenArea>
                 .CorrespondenceOf(context.Source.Area.Id, context.Source.Sight.AsOf, context.GetArgument<DateOnly>("on"))
                 .Select(item => new SeenCorrespondence(item, context.Source.Sight)));
         this.AddNewRuralRecognitions(area => area.Area);
-        this.Pages<SeenArea, AreaType>("children", "The areas right below on the day asked for.")
-            .Resolve(context => Paging.Page.Of(
-                context.Source.Sight.Registers.Areas.ChildrenOf(context.Source.Area.Id, context.Source.Sight.AsOf),
-                child => child.Id.Value,
-                child => new SeenArea(child, context.Source.Sight),
-                context.Page()));
-        this.Pages<SeenArea, VillageType>("villages", "The villages that lie under it on the day asked for.")
-            .Resolve(context => Paging.Page.Of(
-                context.Source.Sight.Registers.Areas.VillagesUnder(context.Source.Area.Id, context.Source.Sight.AsOf),
-                village => village.Value,
-                village => context.Source.Sight.Village(village),
-                context.Page()));
+        this.Registered<SeenArea, AreaListing, AreaRow, AreaType>(
+            "children",
+            "The areas right below on the day asked for.",
+            Listings.Of<AreaListing>(),
+            area => area.Sight.Registers.Areas.ChildrenOf(area.Area.Id, area.Sight.AsOf).Select(child => child.Id.Value));
+        this.Registered<SeenArea, VillageListing, AreaRow, VillageType>(
+            "villages",
+            "The villages that lie under it on the day asked for.",
+            Listings.Of<VillageListing>(),
+            area => area.Sight.Registers.Areas.VillagesUnder(area.Area.Id, area.Sight.AsOf).Select(village => village.Value));
         this.Pages<SeenArea, PovertyReturnType>("povertyReturns", "The official yearly returns recorded for it.")
+            .Listed(Listings.Of<PovertyReturnListing>())
             .Resolve(PovertyReturnReads.OfArea);
     }
 

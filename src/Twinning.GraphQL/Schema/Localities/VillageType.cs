@@ -1,8 +1,8 @@
 using System.Linq;
 using GraphQL.Types;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Law;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Schema.Stories;
 using Twinning.GraphQL.Schema.Support;
 using Twinning.GraphQL.Schema.Support.Activities;
@@ -64,17 +64,16 @@ internal sealed class VillageType : ShownType<SeenVillage>
             .Argument<IntGraphType>("year", "Only those received in this year.")
             .Argument<DateOnlyGraphType>("overdueOn", "Only those whose answer was overdue at the end of this day.")
             .Resolve(PetitionReads.OfVillage);
-        this.PagesOfVillage<ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.See, ActivityReads.Columns);
-        this.PagesOfVillage<VisitRow, VisitType>("visits", "Visits of agencies to it.", VisitReads.See);
+        this.PagesOfVillage<ActivityListing, ActivityRow, ActivityType>("activities", "What agencies did for it.", ActivityReads.Columns);
+        this.PagesOfVillage<VisitListing, VisitRow, VisitType>("visits", "Visits of agencies to it.", VisitReads.Columns);
         Field<NonNullGraphType<ContributionTotalsType>>("supportTotals")
             .Description("What it was promised and given, by kind and source.")
             .Argument<IntGraphType>("year", "Only of this calendar year.")
             .Resolve(ContributionTotalsType.OfVillage);
-        this.Pages<SeenVillage, AssignmentType>("assignments", "All records of agencies assigned to it, past and present.")
-            .Resolve(context => Paging.Page.Of(
-                AssignmentReads.Of(context.Source.Sight, assignment => assignment.Village == context.Source.Id),
-                seen => seen.Assignment.Id.Value,
-                seen => seen,
-                context.Page()));
+        this.Registered<SeenVillage, AssignmentListing, AssignmentRow, AssignmentType>(
+            "assignments",
+            "All records of agencies assigned to it, past and present.",
+            Listings.Of<AssignmentListing>(),
+            village => AssignmentFacts.AssignmentsOf(village.Sight.Registers, village.Id).Select(record => record.Id.Value));
     }
 }

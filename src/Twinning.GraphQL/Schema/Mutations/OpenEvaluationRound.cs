@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
@@ -84,7 +85,7 @@ internal static class OpenEvaluationRound
             context.Viewer().RequireScope(session.Registers, place, input.DecideBy);
             var setId = NodeId.Read(input.CriteriaSet, "CriteriaSet");
             var set = await session.Now<CriteriaSetRow>().SingleOrDefaultAsync(row => row.Id == setId, cancellation)
-                ?? throw new RequestException(ErrorCodes.NotFound, $"No criteria set has the id '{input.CriteriaSet}'.");
+                ?? throw new RequestException(ErrorCodes.NotFound, $"No criteria set has the id '{input.CriteriaSet}'. {await SetsAsync(session, cancellation)}");
             var agencies = input.Groups.SelectMany(group => group.Agencies.Select(agency => (group.Name, Agency: session.Agency(agency)))).ToList();
             var instrument = EvaluationInstruments.Choose(input.Subject, input.Year).Usable;
             var candidate = new EvaluationRound(
@@ -107,6 +108,12 @@ internal static class OpenEvaluationRound
             return kept;
         });
         return new Payload(written, sight);
+    }
+
+    private static async Task<string> SetsAsync(WriteSession session, CancellationToken cancellation)
+    {
+        var sets = await session.Now<CriteriaSetRow>().OrderByDescending(row => row.Id).Take(10).Select(row => new { row.Id, row.Name, row.Version }).ToListAsync(cancellation);
+        return $"The latest: {string.Join(", ", sets.Select(set => $"{NodeId.Of("CriteriaSet", set.Id)} ({set.Name} {set.Version})"))}.";
     }
 
     private static EvaluationRoundRow Row(

@@ -9,7 +9,12 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Schema.Paging;
 
 /// <summary>A thing in a list and where it stands.</summary>
-internal sealed record Edge(string Cursor, object Node);
+/// <param name="Place">Writes the cursor, when asked.</param>
+/// <param name="Node">The thing.</param>
+internal sealed record Edge(Func<string> Place, object Node)
+{
+    public string Cursor => Place();
+}
 
 /// <summary>A part of a list.</summary>
 /// <param name="Edges">The things asked for.</param>
@@ -63,7 +68,7 @@ internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool Ha
         }
 
         return new Page(
-            [.. part.Select(item => new Edge(cursor(item), node(item)))],
+            [.. part.Select(item => new Edge(() => cursor(item), node(item)))],
             fromEnd ? hasBefore : more,
             fromEnd ? more : hasAfter,
             count);

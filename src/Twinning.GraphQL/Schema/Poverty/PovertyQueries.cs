@@ -78,16 +78,21 @@ internal static class PovertyQueries
             .ResolveAsync(async context => await Reconciliation.ReadAsync(context, await context.SightAsync()));
     }
 
+    /// <exception cref="RequestException">The years are none, or too many.</exception>
+    public static void RequireYears(int from, int to)
+    {
+        if (from > to || (long)to - from >= MostYears)
+        {
+            throw new RequestException(ErrorCodes.BadInput, $"The years run from {from} to {to}; ask for 1 to {MostYears} years, the first before the last.");
+        }
+    }
+
     private static FigureSource SourceOf(IResolveFieldContext context) => context.GetArgument<FigureSource?>("source") ?? FigureSource.OfficialReturns;
 
     private static async Task<(GatedYears Gated, IReadOnlyList<PovertyPoint> Points)> PointsAsync(
         IResolveFieldContext context, Sight sight, Area area, int from, int to)
     {
-        if (from > to || to - from >= MostYears)
-        {
-            throw new RequestException(ErrorCodes.BadInput, $"The years run from {from} to {to}; ask for 1 to {MostYears} years, the first before the last.");
-        }
-
+        RequireYears(from, to);
         var gate = context.RequestServices!.GetRequiredService<HouseholdGate>();
         var gated = await gate.ReadAsync(sight, area.Id, [.. Enumerable.Range(from, to - from + 1)], [PublicTable.Statuses], context.CancellationToken);
         return (gated, PovertyPoint.Series(gated, area.Id, context.GetArgument<PopulationBase>("population"), from, to, SourceOf(context)));
@@ -99,7 +104,9 @@ internal static class PovertyQueries
         return found switch
         {
             [var only] => only,
-            [] => throw new RequestException(ErrorCodes.NotFound, $"There are no figures of {year} under {standard}."),
+            [] => throw new RequestException(
+                ErrorCodes.NotFound,
+                $"There are no figures of {year} under {standard}. There are under: {string.Join(", ", points.Where(point => point.Year == year).Select(point => point.Standard ?? "none"))}."),
             _ => throw new RequestException(
                 ErrorCodes.BadInput, $"{year} has figures under several standards; name one: {string.Join(", ", found.Select(point => point.Standard))}."),
         };

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty.Returns;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Statistics;
-using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -34,18 +34,12 @@ internal static class PovertyReturnReads
     public static object OfArea(IResolveFieldContext<SeenArea> context)
     {
         var sight = context.Source.Sight;
-        var page = Paging.PagingExtensions.Page(context);
-        var batch = Batches.At<long, Paging.Page>(context, async areas =>
+        return Batches.At<long, Paging.Page>(context, async areas =>
         {
             var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-            var rows = await (await reader.FactsAsync<PovertyReturnRow>(sight.Version, context.CancellationToken))
-                .Where(row => EF.Parameter(areas).Contains(row.AreaId))
-                .ToListAsync(context.CancellationToken);
-            var seen = rows.Count == 0 ? [] : await SeeAsync(context, rows, sight);
-            var byArea = seen.ToLookup(item => item.Row.AreaId);
-            return area => Paging.Page.Of(byArea[area], item => item.Row.Id, item => item, page);
-        });
-        return batch.Load(context.Source.Area.Id.Value);
+            var rows = (await reader.FactsAsync<PovertyReturnRow>(sight.Version, context.CancellationToken)).Where(row => EF.Parameter(areas).Contains(row.AreaId));
+            return await NestedPages.ReadAsync<PovertyReturnRow, long>(context, Listings.Of<PovertyReturnListing>(), sight, rows, row => row.AreaId, id => [id]);
+        }).Load(context.Source.Area.Id.Value);
     }
 }
 
@@ -62,8 +56,8 @@ internal sealed class PovertyReturnType : ShownType<SeenReturn>
         Show<PovertyPointType>("figures", "Its figures.", seen => seen.Point);
         ShowAny<PovertyFlowType>(
             "poorFlow",
-            "How the list of the poor moved during the year; for the office only, because small movements disclose families.",
-            seen => seen.Sight.Viewer.Role == ViewerRole.Office ? PovertyReturnMapping.ToDomain(seen.Row).Poor : null);
+            "How the list of the poor moved during the year; for the office within its areas only, because small movements disclose families.",
+            seen => HouseholdGate.SeesAll(seen.Sight, new AreaId(seen.Row.AreaId)) ? PovertyReturnMapping.ToDomain(seen.Row).Poor : null);
     }
 }
 

@@ -1,5 +1,7 @@
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Twinning.Domain.Rules;
+using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Law;
 
 namespace Twinning.GraphQL.Schema.Rules;
@@ -22,6 +24,9 @@ internal sealed class MessageType : ShownType<Message>
         Description = "A sentence in the two languages that offices and analysts read.";
         Show<StringGraphType>("vi", "The sentence in Vietnamese.", message => message.Vietnamese);
         Show<StringGraphType>("en", "The sentence in English.", message => message.English);
+        Field<NonNullGraphType<StringGraphType>>("text")
+            .Description("The sentence in the language that the request asks for by Accept-Language: vi or en, whichever it reads best; vi when it names neither.")
+            .Resolve(context => context.RequestServices!.GetRequiredService<OperationNotes>().Language == "en" ? context.Source.English : context.Source.Vietnamese);
     }
 }
 

@@ -3,7 +3,8 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>What everybody knows of a village's households: whether all have a low income, and what none of them lacks.</summary>
 /// <remarks>
 /// Where none lacks more than three things, whoever lacks three lacks the same: so one count is known by another name, also where its own
-/// table hides it. That all of them lack a thing is not shown in any table, so nothing follows from that.
+/// table hides it. That all of them lack a thing is not shown in any table, so nothing follows from that. Nor does anything of nobody: of the
+/// majority of a village where there is none.
 /// </remarks>
 /// <param name="Households">The households of which all indicators are known.</param>
 /// <param name="Poor">Of these the poor.</param>
@@ -17,12 +18,12 @@ internal sealed record DeprivationShape(long Households, long Poor, long NearPoo
     public bool ArePoorAlike => Deprived <= Cutoff;
 
     /// <summary>Tells whether all lack the same.</summary>
-    public bool TellsDeprived() => ArePoorAlike && Poor == Households;
+    public bool TellsDeprived() => Households > 0 && ArePoorAlike && Poor == Households;
 
     /// <summary>Tells whether the poor who are deprived in an indicator are none, all poor, or all deprived in it.</summary>
     /// <param name="isDeprivedShown">Whether the number of the deprived is shown; if not, it may be known with that of other villages.</param>
-    public bool TellsPoorDeprived(bool isDeprivedShown) =>
-        Poor == 0 ? isDeprivedShown : Poor == Households || ArePoorAlike;
+    public bool TellsPoorDeprived(bool isDeprivedShown) => Households > 0
+        && (Poor == 0 ? isDeprivedShown : Poor == Households || ArePoorAlike);
 
     /// <summary>Tells whether the multidimensionally poor are none, or the poor.</summary>
     /// <param name="areDeprivedShown">Whether the number of the deprived is shown for each indicator.</param>

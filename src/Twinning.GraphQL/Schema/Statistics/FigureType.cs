@@ -28,7 +28,7 @@ internal sealed class FigureType : ShownType<Figure>
             figure.Denominator is null && figure.Numerator is not null ? null : figure.Value?.Percent(2));
         ShowAny<LongGraphType>("numerator", "The count above the line of a rate, or the count itself.", figure => figure.Numerator);
         ShowAny<LongGraphType>("denominator", "The count below the line of a rate; empty for a count, or where only a printed percentage is known.", figure => figure.Denominator);
-        ShowAny<StringGraphType>("standard", "The poverty standard it is judged under.", figure => figure.Standard);
+        ShowAny<StringGraphType>("standard", "The poverty standard it is judged under, or the text that rates; empty where none applies.", figure => figure.Standard);
         ShowAny<DateOnlyGraphType>("day", "The day it describes.", figure => figure.Day);
         ShowAny<StringGraphType>("reason", "Why there is no value.", figure => figure.Reason);
     }

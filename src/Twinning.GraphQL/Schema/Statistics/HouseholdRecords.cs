@@ -103,27 +103,39 @@ internal sealed class HouseholdRecords
 
     /// <summary>Returns the rounds of a year as they were in a version.</summary>
     public IReadOnlyList<ReviewedRound> Rounds(int year, long version, AreaTree areas) =>
-        Together(_rounds.Where(row => row.Year == year && row.CountedIn(version)).Select(row => Part(row, null, version)), areas);
+        Together(year, version, [.. RoundsIn(year, version).Select(row => Part(row, null, version))], areas);
 
     /// <summary>Returns the rounds of a year that were published by a version, each as its latest publication froze it.</summary>
     private IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) => Together(
-        from publication in _publications
-        where publication.CountedIn(version)
-        group publication by publication.RoundId into publications
-        let latest = publications.Last()
-        let round = _rounds.FirstOrDefault(row => row.Id == latest.RoundId && row.CountedIn(latest.PublishedVersion))
-        where round is not null && round.Year == year
-        select Part(round, latest, latest.PublishedVersion),
+        year,
+        version,
+        [
+            .. from publication in _publications
+               where publication.CountedIn(version)
+               group publication by publication.RoundId into publications
+               let latest = publications.Last()
+               let round = _rounds.FirstOrDefault(row => row.Id == latest.RoundId && row.CountedIn(latest.PublishedVersion))
+               where round is not null && round.Year == year
+               select Part(round, latest, latest.PublishedVersion),
+        ],
         areas);
 
     // Rounds that places held apart under one standard speak together for the areas that contain them.
-    private IReadOnlyList<ReviewedRound> Together(IEnumerable<RoundPart> parts, AreaTree areas) =>
+    private IReadOnlyList<ReviewedRound> Together(int year, long version, IReadOnlyList<RoundPart> parts, AreaTree areas) =>
     [
         .. from part in parts
            orderby part.Row.Id
            group part by (part.Row.Standard, part.Row.Kind, part.Row.Population) into rounds
-           select new ReviewedRound([.. rounds], areas, _standards.Find(new StandardId(rounds.Key.Standard))),
+           select new ReviewedRound([.. rounds], areas, _standards.Find(new StandardId(rounds.Key.Standard)), FoundIn(year, version, parts, rounds.Key.Standard)),
     ];
+
+    // The rounds of a standard that found households in a village, published or not.
+    private ILookup<long, long> FoundIn(int year, long version, IReadOnlyList<RoundPart> parts, string standard) => parts
+        .Where(part => part.Row.Standard == standard).SelectMany(part => part.Counts)
+        .Concat(RoundsIn(year, version).Where(row => row.Standard == standard).SelectMany(row => _counts[row.Id].Where(count => count.CountedIn(version))))
+        .ToLookup(count => count.VillageId, count => count.RoundId);
+
+    private IEnumerable<ReviewRoundRow> RoundsIn(int year, long version) => _rounds.Where(row => row.Year == year && row.CountedIn(version));
 
     private RoundPart Part(ReviewRoundRow row, PublicationRow? publication, long version) => new(
         row,

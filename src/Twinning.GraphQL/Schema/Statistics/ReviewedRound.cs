@@ -21,14 +21,24 @@ internal sealed class ReviewedRound
 
     private readonly Dictionary<PublicPart, IReadOnlyList<DeprivationShape>> _shapes = [];
 
-    public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas, PovertyStandard? standard)
+    /// <summary>Puts rounds of one standard, kind and population together.</summary>
+    /// <param name="parts">The rounds.</param>
+    /// <param name="areas">The map.</param>
+    /// <param name="standard">The standard; null where the host does not know it.</param>
+    /// <param name="foundIn">
+    /// The rounds that found households in a village. Where a corrected map puts it into another round that found nobody there, that one does not
+    /// speak for it.
+    /// </param>
+    public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas, PovertyStandard? standard, ILookup<long, long> foundIn)
     {
         (_parts, Standard) = (parts, standard);
         AsOf = parts.Max(part => part.Row.AsOf);
         _counts = parts.SelectMany(part => part.Counts).ToLookup(count => count.VillageId);
         _movements = parts.SelectMany(part => part.Movements).ToLookup(movement => movement.VillageId);
         foreach (var (part, village) in parts.SelectMany(part =>
-            areas.VillagesUnder(new AreaId(part.Row.AreaId), part.Row.AsOf).Select(village => (part, village))))
+            areas.VillagesUnder(new AreaId(part.Row.AreaId), part.Row.AsOf)
+                .Where(village => !foundIn[village.Value].Any() || foundIn[village.Value].Contains(part.Row.Id))
+                .Select(village => (part, village))))
         {
             _settlements[village.Value] = areas.SettlementOn(village.Area, part.Row.AsOf);
         }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Poverty;
+using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Statistics;
+using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Statistics;
@@ -32,7 +34,12 @@ internal static class StatusCounts
 
     private static string Name(string standard, PopulationBase population, string count) => $"{standard} {LatticeOfYear.Base(population)} {count}";
 
-    private static IEnumerable<(string Name, long Count)> Parts(PovertyReturnRow row) => Parts(row.Households, row.Poor.End, row.NearPoor.End);
+    // A percentage printed beside a count may tell all households, and so what else they are.
+    private static IEnumerable<(string Name, long Count)> Parts(PovertyReturnRow row)
+    {
+        var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
+        return Parts(told.Households, told.Poor, told.NearPoor);
+    }
 
     private static IEnumerable<(string Name, long Count)> Parts(long? households, long? poor, long? nearPoor) =>
         from part in new (string Name, long? Count)[]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Linq.Expressions;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
@@ -18,63 +19,93 @@ namespace Twinning.GraphQL.Schema.Support;
 /// <summary>Reads what was done under assignments: by assignment, or by village and year.</summary>
 internal static class AssignmentFacts
 {
-    /// <summary>Says which facts belong to which assignments.</summary>
-    public static ChildFacts<TRow> Of<TRow>(Func<TRow, Sight, object> node)
-        where TRow : AssignmentFactRow => new(
-        (rows, assignments, _) => rows.Where(row => EF.Parameter(assignments).Contains(row.AssignmentId)),
-        row => row.AssignmentId,
-        node);
+    /// <summary>Declares a list of facts of an assignment.</summary>
+    /// <param name="type">The assignments.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
+    public static void PagesOfAssignment<TListing, TRow, TNode>(
+        this ObjectGraphType<SeenAssignment> type, string name, string description, ReadColumns<TRow>? columns = null)
+        where TListing : Listing<TRow>, new()
+        where TRow : AssignmentFactRow
+        where TNode : IGraphType => type
+        .Pages<SeenAssignment, TNode>(name, description)
+        .Listed(Listings.Of<TListing>())
+        .Resolve(context =>
+        {
+            var sight = context.Source.Sight;
+            return Batches.At<long, Page>(context, async assignments =>
+            {
+                var rows = (await FactsAsync<TRow>(context, sight)).Where(row => EF.Parameter(assignments).Contains(row.AssignmentId));
+                return await NestedPages.ReadAsync<TRow, long>(context, Listings.Of<TListing>(), sight, rows, row => row.AssignmentId, id => [id], columns);
+            }).Load(context.Source.Assignment.Id.Value);
+        });
 
-    /// <summary>Declares a list of facts of a village: two commands, however many villages there are.</summary>
+    /// <summary>Declares a list of facts of a village: one command, however many villages there are; two where they are found or ordered.</summary>
     /// <param name="type">The villages.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="description">What it is.</param>
-    /// <param name="node">Makes the thing shown of a row.</param>
-    /// <param name="columns">The columns that its fields are made of; null where rows are always read whole.</param>
-    public static void PagesOfVillage<TRow, TNode>(
-        this ObjectGraphType<SeenVillage> type, string name, string description, Func<TRow, Sight, object> node, ReadColumns<TRow>? columns = null)
+    /// <param name="columns">The columns that its fields are made of.</param>
+    public static void PagesOfVillage<TListing, TRow, TNode>(this ObjectGraphType<SeenVillage> type, string name, string description, ReadColumns<TRow> columns)
+        where TListing : Listing<TRow>, new()
         where TRow : AssignmentFactRow
         where TNode : IGraphType => type
         .Pages<SeenVillage, TNode>(name, description)
+        .Listed(Listings.Of<TListing>())
         .Argument<IntGraphType>("year", "Only of this calendar year.")
         .Resolve(context =>
         {
-            var (sight, page) = (context.Source.Sight, context.Page());
+            var sight = context.Source.Sight;
             return Batches.At<long, Page>(context, async villages =>
             {
-                // First which facts there are, then only those on the pages.
-                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, context.GetArgument<int?>("year"));
-                var places = (await facts.Select(row => new Place(row.Id, row.AssignmentId)).ToListAsync(context.CancellationToken)).ToLookup(place => villageOf(place.AssignmentId));
-                var pages = villages.ToDictionary(village => village, village => Page.Of(places[village], place => place.Id, place => place, page));
-                var ids = pages.Values.SelectMany(shown => shown.Edges).Select(edge => ((Place)edge.Node).Id).ToList();
-                var rows = facts.Where(row => EF.Parameter(ids).Contains(row.Id));
-                var read = await (columns?.Of(rows, AskedOf(context)) ?? rows).ToDictionaryAsync(row => row.Id, context.CancellationToken);
-                return village => pages[village] with { Edges = [.. pages[village].Edges.Select(edge => edge with { Node = node(read[((Place)edge.Node).Id], sight) })] };
+                var (listing, year) = (Listings.Of<TListing>(), context.GetArgument<int?>("year"));
+                if (ListPages.Given(context, "where") is null && ListPages.Given(context, "order") is null)
+                {
+                    return await InTheirOrderAsync(context, listing, sight, await RowsAsync(context, sight, villages, year, columns.For(Asked.OfPage(context))));
+                }
+
+                var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
+                return await NestedPages.ReadAsync<TRow, long>(context, listing, sight, facts, row => row.AssignmentId, id => [villageOf(id)], columns);
             }).Load(context.Source.Id.Value);
         });
 
-    private static HashSet<string> AskedOf(IResolveFieldContext context) => [.. Asked.Below(context, "nodes"), .. Asked.Below(context, "edges", "node")];
+    private static async Task<Func<long, Page>> InTheirOrderAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, ILookup<long, TRow> rows)
+        where TRow : AssignmentFactRow
+    {
+        List<TRow> all = [.. rows.SelectMany(village => village)];
+        var (page, nodes) = (context.Page(), all.Zip(await listing.SeeAsync(context, sight, all)).ToDictionary(pair => pair.First.Id, pair => pair.Second));
+        return village => Page.Of(rows[village], row => row.Id, row => nodes[row.Id], page);
+    }
 
-    /// <summary>Reads the facts of villages by village.</summary>
+    /// <summary>Reads the facts of villages by village: whole, or only some columns of them.</summary>
     public static async Task<ILookup<long, TRow>> RowsAsync<TRow>(
-        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
+        IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year, Expression<Func<TRow, TRow>>? columns = null)
         where TRow : AssignmentFactRow
     {
         var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
-        return (await facts.ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
+        return (await (columns is null ? facts : facts.Select(columns)).ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
     }
 
     private static async Task<(IQueryable<TRow> Facts, Func<long, long> VillageOf)> FactsAsync<TRow>(
         IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
         where TRow : AssignmentFactRow
     {
-        var records = villages.SelectMany(village => AssignmentsOf(sight.Registers, new VillageId(village))).ToDictionary(record => record.Id.Value);
-        var ids = records.Keys.ToList();
-        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        var facts = (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && (year == null || row.Day.Year == year));
+        var among = villages.ToHashSet();
+        var records = sight.Registers.Programmes.SelectMany(register => register.Assignments)
+            .Where(record => among.Contains(record.Village.Value)).ToDictionary(record => record.Id.Value);
+        var (ids, days) = (records.Keys.ToList(), DaysOf(year));
+        var facts = (await FactsAsync<TRow>(context, sight))
+            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
         return (facts, assignment => records[assignment].Village.Value);
     }
+
+    // The days of a year, all days without one; from a later day to an earlier one, which is none, for a year that no calendar has.
+    private static (DateOnly First, DateOnly Last) DaysOf(int? year) => year switch
+    {
+        null => (DateOnly.MinValue, DateOnly.MaxValue),
+        < 1 or > 9999 => (DateOnly.MaxValue, DateOnly.MinValue),
+        { } of => (new DateOnly(of, 1, 1), new DateOnly(of, 12, 31)),
+    };
 
     /// <summary>Returns all records of a village, of every programme.</summary>
     public static IEnumerable<Assignment> AssignmentsOf(Registers registers, VillageId village) =>
@@ -89,13 +120,8 @@ internal static class AssignmentFacts
 
     /// <summary>Reads one fact; null when there is none of that id.</summary>
     public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
-        where TRow : FactRow
-    {
-        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
-            .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
-    }
+        where TRow : FactRow => await (await FactsAsync<TRow>(context, sight)).FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
 
-    /// <summary>Where a fact stands.</summary>
-    private sealed record Place(long Id, long AssignmentId);
+    private static Task<IQueryable<TRow>> FactsAsync<TRow>(IResolveFieldContext context, Sight sight)
+        where TRow : FactRow => context.RequestServices!.GetRequiredService<StoreReader>().FactsAsync<TRow>(sight.Version, context.CancellationToken);
 }

@@ -9,56 +9,44 @@ namespace Twinning.GraphQL.Tests.Statistics.Attack;
 /// A sum follows exactly when every vector that all known sums make zero makes it zero too. One such vector, drawn at random, tells: one of
 /// two thousand million wrong answers passes by chance, and a wrong answer can only report a sum too many, never hide one.
 /// </remarks>
-internal sealed class Elimination(int unknowns, int seed)
+internal sealed class Elimination(int unknowns, Random random)
 {
-    private const long Prime = 2_147_483_647;
+    /// <summary>Gets the sums that are known, by the first unknown of each, which no other begins with.</summary>
+    private readonly (int Unknown, long Times)[]?[] _rows = new (int, long)[]?[unknowns];
 
-    private readonly Random _random = new(seed);
-    private readonly List<(int Pivot, long[] Row)> _rows = [];
-    private readonly HashSet<string> _learned = [];
+    private readonly long[] _work = new long[unknowns];
 
     /// <summary>Learns that a sum of unknowns is known.</summary>
-    /// <returns>Whether it is a new one.</returns>
-    public bool Learn(IReadOnlyDictionary<int, int> sum)
+    /// <returns>Whether it did not follow before.</returns>
+    public bool Learn(IEnumerable<KeyValuePair<int, long>> sum)
     {
-        if (sum.Count == 0 || !_learned.Add(string.Join(' ', sum.OrderBy(term => term.Key).Select(term => $"{term.Key}*{term.Value}"))))
+        var first = unknowns;
+        foreach (var (unknown, times) in sum)
+        {
+            _work[unknown] = Modulo.Add(_work[unknown], Modulo.Of(times));
+            first = Math.Min(first, unknown);
+        }
+
+        for (; first < unknowns; first++)
+        {
+            if (_work[first] != 0 && _rows[first] is { } row)
+            {
+                Subtract(row, _work[first]);
+            }
+            else if (_work[first] != 0)
+            {
+                break;
+            }
+        }
+
+        if (first == unknowns)
         {
             return false;
         }
 
-        var row = new long[unknowns];
-        foreach (var (unknown, times) in sum)
-        {
-            row[unknown] = (times + Prime) % Prime;
-        }
-
-        foreach (var (pivot, known) in _rows)
-        {
-            if (row[pivot] is var times and not 0)
-            {
-                for (var column = 0; column < unknowns; column++)
-                {
-                    if (known[column] != 0)
-                    {
-                        row[column] = (row[column] + ((Prime - times) * known[column])) % Prime;
-                    }
-                }
-            }
-        }
-
-        var first = Array.FindIndex(row, value => value != 0);
-        if (first < 0)
-        {
-            return true;
-        }
-
-        var inverse = Power(row[first], Prime - 2);
-        for (var column = 0; column < unknowns; column++)
-        {
-            row[column] = row[column] * inverse % Prime;
-        }
-
-        _rows.Add((first, row));
+        var inverse = Modulo.Inverse(_work[first]);
+        _rows[first] = [.. Enumerable.Range(first, unknowns - first).Where(unknown => _work[unknown] != 0).Select(unknown => (unknown, Modulo.Times(_work[unknown], inverse)))];
+        Array.Clear(_work);
         return true;
     }
 
@@ -66,47 +54,25 @@ internal sealed class Elimination(int unknowns, int seed)
     public long[] Draw()
     {
         var vector = new long[unknowns];
-        for (var unknown = 0; unknown < unknowns; unknown++)
+        for (var unknown = unknowns - 1; unknown >= 0; unknown--)
         {
-            vector[unknown] = _random.NextInt64(Prime);
-        }
-
-        for (var at = _rows.Count - 1; at >= 0; at--)
-        {
-            var (pivot, row) = _rows[at];
-            vector[pivot] = 0;
-            var rest = 0L;
-            for (var column = 0; column < unknowns; column++)
-            {
-                rest = (rest + (row[column] * vector[column])) % Prime;
-            }
-
-            vector[pivot] = (Prime - rest) % Prime;
+            vector[unknown] = _rows[unknown] is not { } row ? Modulo.Draw(random)
+                : Modulo.Of(-row.Skip(1).Aggregate(0L, (sum, term) => Modulo.Add(sum, Modulo.Times(term.Times, vector[term.Unknown]))));
         }
 
         return vector;
     }
 
     /// <summary>Tells whether a sum follows, by a vector that was drawn.</summary>
-    public static bool Follows(IEnumerable<KeyValuePair<int, int>> sum, long[] drawn)
+    public static bool Follows(IEnumerable<KeyValuePair<int, long>> sum, long[] drawn) =>
+        sum.Aggregate(0L, (rest, term) => Modulo.Add(rest, Modulo.Times(Modulo.Of(term.Value), drawn[term.Key]))) == 0;
+
+    private void Subtract((int Unknown, long Times)[] row, long times)
     {
-        var rest = 0L;
-        foreach (var (unknown, times) in sum)
+        var opposite = Modulo.Of(-times);
+        foreach (var (unknown, own) in row)
         {
-            rest = (rest + ((times + Prime) % Prime * drawn[unknown])) % Prime;
+            _work[unknown] = Modulo.Add(_work[unknown], Modulo.Times(own, opposite));
         }
-
-        return rest == 0;
-    }
-
-    private static long Power(long number, long exponent)
-    {
-        var power = 1L;
-        for (; exponent > 0; exponent >>= 1, number = number * number % Prime)
-        {
-            power = (exponent & 1) == 1 ? power * number % Prime : power;
-        }
-
-        return power;
     }
 }

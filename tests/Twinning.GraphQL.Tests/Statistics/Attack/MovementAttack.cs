@@ -28,8 +28,9 @@ internal sealed class MovementAttack
     private readonly Dictionary<string, int> _unknowns = [];
     private readonly List<long> _truth = [];
     private readonly HashSet<string> _learnedBlocks = [];
-    private readonly List<Dictionary<int, int>> _links = [];
-    private readonly List<(PublicAnswer Answer, Dictionary<int, int> Sum)> _heard = [];
+    private readonly Dictionary<(int, long, PovertyList, long, bool), int[]> _movements = [];
+    private readonly List<Dictionary<int, long>> _links = [];
+    private readonly List<(PublicAnswer Answer, Dictionary<int, long> Sum)> _heard = [];
     private readonly List<string> _wrong = [];
 
     public MovementAttack(MemoryWorld world, IEnumerable<PublicAnswer> answers)
@@ -54,8 +55,10 @@ internal sealed class MovementAttack
     public IEnumerable<string> Found()
     {
         var sought = _heard.Where(heard => heard.Answer.Told >= Told.Start)
-            .DistinctBy(heard => (heard.Answer.Year, heard.Answer.Version, heard.Answer.List)).SelectMany(heard => Wanted(heard.Answer)).ToList();
-        var elimination = new Elimination(_truth.Count, 1);
+            .DistinctBy(heard => (heard.Answer.Year, heard.Answer.Version, heard.Answer.List)).Select(heard => (heard.Answer, Villages: VillagesOf(heard.Answer)))
+            .DistinctBy(of => string.Join(' ', of.Villages.SelectMany(village => Sides(PopulationBase.All).Select(side => Movement(of.Answer, village, side)[0]))))
+            .SelectMany(of => Wanted(of.Answer, of.Villages)).ToList();
+        var elimination = new Elimination(_truth.Count, new Random(1));
         foreach (var sum in _heard.Select(heard => heard.Sum).Concat(_links))
         {
             elimination.Learn(sum);
@@ -68,7 +71,7 @@ internal sealed class MovementAttack
             var zero = sought.Where(target => Value(target.Sum) == 0 && Elimination.Follows(target.Sum, drawn)).SelectMany(target => target.Sum.Keys).ToHashSet();
             foreach (var unknown in zero)
             {
-                isNew |= elimination.Learn(new Dictionary<int, int> { [unknown] = 1 });
+                isNew |= elimination.Learn(new Dictionary<int, long> { [unknown] = 1 });
             }
 
             drawn = isNew ? elimination.Draw() : drawn;
@@ -90,10 +93,12 @@ internal sealed class MovementAttack
         _ => [("stay", 1), ("fall back", 1), ("come anew", 1), ("arrive", 1)],
     };
 
-    private IEnumerable<(Func<string> Name, Dictionary<int, int> Sum)> Wanted(PublicAnswer of)
+    private List<long> VillagesOf(PublicAnswer of) => [.. _heard.Select(heard => heard.Answer)
+        .Where(answer => answer.Told >= Told.Start && answer.Year == of.Year && answer.Version == of.Version)
+        .SelectMany(answer => answer.Villages).Distinct().Order()];
+
+    private IEnumerable<(Func<string> Name, Dictionary<int, long> Sum)> Wanted(PublicAnswer of, List<long> villages)
     {
-        var villages = _heard.Select(heard => heard.Answer).Where(answer => answer.Told >= Told.Start && answer.Year == of.Year && answer.Version == of.Version)
-            .SelectMany(answer => answer.Villages).Distinct().Order().ToList();
         foreach (var set in Enumerable.Range(1, (1 << villages.Count) - 1))
         {
             var within = villages.Where((_, place) => (set >> place & 1) == 1).ToList();
@@ -109,14 +114,14 @@ internal sealed class MovementAttack
         }
     }
 
-    private long Value(Dictionary<int, int> sum) => sum.Sum(term => term.Value * _truth[term.Key]);
+    private long Value(Dictionary<int, long> sum) => sum.Sum(term => term.Value * _truth[term.Key]);
 
-    private Dictionary<int, int> Stock(PublicAnswer answer) => (
+    private Dictionary<int, long> Stock(PublicAnswer answer) => (
         from village in answer.Villages
         from isMinority in Sides(answer.Population)
         from unknown in Listed(_world.Behind(answer.Year, answer.Version, answer.IsReturn, village), answer.Year, village, isMinority)
         where answer.Told == Told.Households || unknown.List == (answer.Told == Told.Poor ? PovertyList.Poor : PovertyList.NearPoor)
-        select unknown.Unknown).ToDictionary(unknown => unknown, _ => 1);
+        select unknown.Unknown).ToDictionary(unknown => unknown, _ => 1L);
 
     private IEnumerable<(PovertyList? List, int Unknown)> Listed(IEnumerable<HouseholdReviewRow> rows, int year, long village, bool isMinority)
     {
@@ -126,14 +131,15 @@ internal sealed class MovementAttack
         return new PovertyList?[] { PovertyList.Poor, PovertyList.NearPoor, null }.Select((list, place) => (list, Unknown($"{block} {place}", counts[place]))).ToList();
     }
 
-    private Dictionary<int, int> Moved(PublicAnswer about, IEnumerable<long> villages, bool[] sides, (string Part, int Times)[] parts)
+    private Dictionary<int, long> Moved(PublicAnswer about, IEnumerable<long> villages, bool[] sides, (string Part, int Times)[] parts)
     {
-        var sum = new Dictionary<int, int>();
+        var sum = new Dictionary<int, long>();
         foreach (var village in villages)
         {
             foreach (var isMinority in sides)
             {
-                var unknowns = Movement(about, village, isMinority);
+                var key = (about.Year, about.Version, about.List, village, isMinority);
+                var unknowns = _movements.TryGetValue(key, out var known) ? known : _movements[key] = Movement(about, village, isMinority);
                 foreach (var (part, times) in parts)
                 {
                     sum[unknowns[Array.IndexOf(Parts, part)]] = times;
@@ -173,7 +179,7 @@ internal sealed class MovementAttack
 
         void Link(int[] places, int total)
         {
-            var sum = places.ToDictionary(place => unknowns[place], _ => 1);
+            var sum = places.ToDictionary(place => unknowns[place], _ => 1L);
             sum[total] = -1;
             // Where the map was put right in between, a village has movements of households that the round does not count.
             if (Value(sum) == 0)

@@ -17,6 +17,8 @@ internal enum Told
     PoorDeprived,
     Multidimensional,
     MultidimensionalDeprived,
+    People,
+    PoorPeople,
     Start,
     Exit,
     FallenBack,

@@ -74,6 +74,8 @@ internal sealed class PublicQuestions(MemoryWorld world)
             Hear(about with { Told = Told.Poor }, point.Poor);
             Hear(about with { Told = Told.NearPoor }, point.NearPoor);
             HearRate(about with { Told = Told.Poor }, point.PoorRate, Told.Households);
+            HearRate(about with { Told = Told.NearPoor }, point.NearPoorRate, Told.Households);
+            _answers.AddRange(PrintedShares.Told(about, point));
         }
     }
 
@@ -87,6 +89,8 @@ internal sealed class PublicQuestions(MemoryWorld world)
         Hear(about with { Told = Told.Poor }, statistic.Count(counts => counts.Poor));
         Hear(about with { Told = Told.NearPoor }, statistic.Count(counts => counts.NearPoor));
         HearRate(about with { Told = Told.Poor }, statistic.Rate(counts => counts.Poor), Told.Households);
+        Hear(about with { Told = Told.People }, statistic.Count(counts => counts.People));
+        Hear(about with { Told = Told.PoorPeople }, statistic.Count(counts => counts.PoorPeople));
         foreach (var indicator in statistic.Indicators().Take(Cell.Indicators + 1))
         {
             var of = about with { Indicator = indicator.Place };
@@ -140,10 +144,10 @@ internal sealed class PublicQuestions(MemoryWorld world)
 
     private void HearRate(PublicAnswer about, Figure figure, Told below)
     {
-        if (figure.Value is not null)
+        if (figure.Denominator is not null)
         {
             Hear(about, figure);
-            _answers.Add(about with { Told = below, Value = figure.Denominator!.Value });
+            _answers.Add(about with { Told = below, Value = figure.Denominator.Value });
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
@@ -179,6 +180,8 @@ internal sealed class WorldScript
     private PovertyReturnRow Return(long id, long area, int year, PopulationBase population, List<HouseholdReviewRow> households)
     {
         FlowColumns End(PovertyStatus status) => new(null, null, null, null, null, OneIn(6) ? null : households.Count(row => row.Status == status));
+        string? Percent(PovertyStatus status) => households.Count == 0 ? null
+            : Math.Round(100m * households.Count(row => row.Status == status) / households.Count, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
         return new PovertyReturnRow
         {
             Id = id,
@@ -191,6 +194,8 @@ internal sealed class WorldScript
             Households = OneIn(6) ? null : households.Count,
             Poor = End(PovertyStatus.Poor),
             NearPoor = End(PovertyStatus.NearPoor),
+            PrintedPoorPercent = Percent(PovertyStatus.Poor),
+            PrintedNearPoorPercent = Percent(PovertyStatus.NearPoor),
             Source = "test",
         };
     }

@@ -19,6 +19,18 @@ namespace Twinning.GraphQL.Schema.Poverty.Statistics;
 internal sealed record PovertyStatistic(
     SeenArea Area, int Year, PopulationBase Population, SettlementType? Settlement, ReviewedRound? Round, GatedYears Gated)
 {
+    private readonly Lazy<AlkireFosterResult?> _measured = new(() => Round?.Standard is { Indicators: { } indicators } standard
+        && Round.ProfileOf(Area.Area.Id.Value, Population, Settlement, indicators.Count) is { } profile
+            ? AlkireFoster.Measure(profile, IndicatorWeights.Equal(indicators.Count), OwnCutoff(standard, indicators.Count), Weighting.Households)
+            : null);
+
+    /// <summary>Gets why no round speaks for it.</summary>
+    public string Absent
+    {
+        get => field ?? WhyAbsent();
+        init;
+    }
+
     private AreaCounts? Counts => Round?.CountsOf(Area.Area.Id.Value, Population, Settlement);
 
     /// <summary>Gets a value indicating whether the counts by status are shown.</summary>
@@ -44,7 +56,7 @@ internal sealed record PovertyStatistic(
             return [];
         }
 
-        var own = PovertyCutoff.OfCount(standard.DeprivationCutoff.Value, indicators.Count);
+        var own = OwnCutoff(standard, indicators.Count);
         var chosen = cutoff is null ? own : CutoffOf(FractionText.Read(cutoff, "cutoff"));
         if (!Gated.ShowsAll && (chosen != own || weighting != Weighting.Households))
         {
@@ -59,10 +71,36 @@ internal sealed record PovertyStatistic(
             : [];
     }
 
+    /// <summary>Returns a measure of Alkire and Foster at the standard's own cut-off, of households under equal weights.</summary>
+    public Figure Measure(Func<AlkireFosterResult, Figure> shown) =>
+        Counts is null ? Domain.Statistics.Figure.Missing(Absent)
+        : Round!.Standard?.Indicators is null ? Domain.Statistics.Figure.Missing($"the indicators of {Round.StandardName} are not known", Round.StandardName, Round.AsOf)
+        : !Gated.Shows(PublicTable.Multidimensional, Area.Area.Id.Value, Year, Settlement) ? Domain.Statistics.Figure.Suppressed(Round.StandardName, Round.AsOf)
+        : shown(_measured.Value!);
+
+    /// <summary>Returns a share of deprivations, each of equal weight: those that the poor have, of all that some households could have.</summary>
+    public Figure ScoreRate(AlkireFosterResult measured, long of) => of == 0
+        ? Domain.Statistics.Figure.Missing(measured.Total == 0 ? "there are no households" : "nobody is poor", Round!.StandardName, Round.AsOf)
+        : MeasureRate(measured, (long)(measured.AdjustedHeadcountRatio.Numerator * Fraction.Of(measured.Weights.Count)).Numerator, checked(of * measured.Weights.Count));
+
+    /// <summary>Returns a rate of what was measured.</summary>
+    public Figure MeasureRate(AlkireFosterResult measured, long above, long below) => Domain.Statistics.Figure.Rate(
+        above, below, Round!.StandardName, Round.AsOf, Gated.ShowsAll ? measured.Missing : null, measured.Total);
+
     public Figure Figure(Func<AreaCounts, Figure> shown) =>
-        Counts is not { } counts ? Domain.Statistics.Figure.Missing("no published round speaks for this area, year and base")
+        Counts is not { } counts ? Domain.Statistics.Figure.Missing(Absent)
         : IsShown ? shown(counts)
         : Domain.Statistics.Figure.Suppressed(Round!.StandardName, Round.AsOf);
+
+    private string WhyAbsent()
+    {
+        var rounds = Gated.Rounds.Where(round => round.Year == Year).ToList();
+        return rounds.Count == 0 ? $"not surveyed: {Year} has no {(Gated.ShowsAll ? string.Empty : "published ")}round"
+            : !rounds.Exists(round => round.VillagesOf.ContainsKey(Area.Area.Id.Value)) ? $"not surveyed: no round of {Year} covers all of this area"
+            : $"not surveyed: the rounds of {Year} count minority households only";
+    }
+
+    private static PovertyCutoff OwnCutoff(PovertyStandard standard, int indicators) => PovertyCutoff.OfCount(standard.DeprivationCutoff.Value, indicators);
 
     private static PovertyCutoff CutoffOf(Fraction score) => score > Fraction.Zero && score <= Fraction.One
         ? PovertyCutoff.Of(score)
@@ -86,17 +124,11 @@ internal sealed class PovertyStatisticType : ShownType<PovertyStatistic>
         ShowAny<DateOnlyGraphType>("day", "The day the figures describe.", statistic => statistic.Round?.AsOf);
         Show<BooleanGraphType>("isSynthetic", "Whether any of it was made up for demonstration.", statistic => statistic.Round?.IsSynthetic ?? false);
         ShowAny<StringGraphType>("publishedIn", "The documents it was published under; empty for figures only the office sees.", statistic => statistic.Round?.PublishedIn);
-        Show<FigureType>("households", "All households of the base.", statistic => statistic.Count(counts => counts.Households));
-        Show<FigureType>("people", "The people in them.", statistic => statistic.Count(counts => counts.People));
-        Show<FigureType>("poor", "Poor households (hộ nghèo).", statistic => statistic.Count(counts => counts.Poor));
-        Show<FigureType>("poorPeople", "The people in poor households.", statistic => statistic.Count(counts => counts.PoorPeople));
-        Show<FigureType>("nearPoor", "Near-poor households (hộ cận nghèo).", statistic => statistic.Count(counts => counts.NearPoor));
-        Show<FigureType>("poorRate", "Poor households as a share of all of the base (tỷ lệ hộ nghèo).", statistic => statistic.Rate(counts => counts.Poor));
-        Show<FigureType>("nearPoorRate", "Near-poor households as a share of all of the base.", statistic => statistic.Rate(counts => counts.NearPoor));
-        Show<FigureType>(
-            "poorOrNearPoorRate",
-            "Poor and near-poor households as a share of all of the base: what communiqués call tỷ lệ nghèo đa chiều.",
-            statistic => statistic.Rate(counts => counts.Poor + counts.NearPoor));
+        foreach (var figure in PovertyFigures.All.Where(figure => !figure.IsMultidimensional))
+        {
+            Show<FigureType>(figure.Name, figure.Description, figure.Of);
+        }
+
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MeasureRowType>>>>("measures")
             .Description("Multidimensional poverty after Alkire and Foster with equal weights; empty where hidden, or where the standard's indicators are not known.")
             .Argument<StringGraphType>("cutoff", "The score from which a household is poor, such as \"3/10\" or \"0.3\"; the standard's when left out. Others need the role office.")

@@ -9,8 +9,12 @@ using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Querying;
+using Twinning.GraphQL.Querying.Cells;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Paging;
+using Twinning.GraphQL.Schema.Poverty.Standards;
+using Twinning.GraphQL.Schema.Poverty.Statistics.Groups;
 using Twinning.GraphQL.Schema.Statistics;
 
 namespace Twinning.GraphQL.Schema.Poverty.Statistics;
@@ -27,6 +31,18 @@ internal static class StatisticsQueries
             .Argument<AreaLevelType>("level", "The areas of this level under the area; the area itself when left out.")
             .Sighted()
             .ResolveAsync(async context => await PageAsync(context, StatisticTables));
+        query.Field<NonNullGraphType<ListGraphType<NonNullGraphType<PovertyGroupType>>>>("povertyStatisticsGroupBy")
+            .Description($"What household reviews found, by group: cells of the lattice of areas, years, rural or urban, minority or all, at most {GroupReads.MostShown}. A year without a round is a group that says so.")
+            .Argument<NonNullGraphType<AreaInputType>>("area", "The area.")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<PovertyGroupByType>>>>("by", "What the figures are grouped by.")
+            .Argument<NonNullGraphType<IntGraphType>>("from", "The first review year, included.")
+            .Argument<NonNullGraphType<IntGraphType>>("to", "The last review year, included.")
+            .Argument<PopulationBaseType>("population", "Which households are counted; needed unless they are grouped by it.")
+            .Argument<SettlementTypeType>("settlement", "Only the rural or the urban villages.")
+            .Argument<StringGraphType>("standard", "Only under this standard.")
+            .Grouped<object?, PovertyFigures, PovertyStatistic>(new PovertyFigures())
+            .Sighted()
+            .ResolveAsync(async context => await PovertyGroupReads.ByAsync(context));
         query.Pages<object?, DeprivationProfileType>("deprivationProfile", "What households lack, indicator by indicator and area by area.")
             .OfReviews()
             .Argument<AreaLevelType>("level", "The areas of this level under the area; the area itself when left out.")
@@ -75,11 +91,11 @@ internal static class StatisticsQueries
             context.Page());
     }
 
-    private static async Task<(Asked Asked, GatedYears Gated)> ReadAsync(IResolveFieldContext context, IReadOnlyList<PublicTable> tables)
+    private static async Task<(Question Asked, GatedYears Gated)> ReadAsync(IResolveFieldContext context, IReadOnlyList<PublicTable> tables)
     {
         var sight = await context.SightAsync();
         var area = context.GetArgument<AreaInput>("area").Find(sight);
-        var asked = new Asked(
+        var asked = new Question(
             new SeenArea(area, sight),
             context.GetArgument<int>("year"),
             context.GetArgument<PopulationBase>("population"),
@@ -88,9 +104,9 @@ internal static class StatisticsQueries
         return (asked, await gate.ReadAsync(sight, area.Id, [asked.Year], tables, context.CancellationToken));
     }
 
-    private static ReviewedRound? Choose(IResolveFieldContext context, GatedYears gated, Asked asked, IEnumerable<Area> areas)
+    private static ReviewedRound? Choose(IResolveFieldContext context, GatedYears gated, Question asked, IEnumerable<Area> areas)
     {
-        var standard = context.GetArgument<string?>("standard");
+        var standard = context.StandardAsked(gated.Rounds.Select(round => round.StandardName));
         var found = gated.Rounds
             .Where(round => round.Year == asked.Year && round.SpeaksFor(asked.Population)
                 && (standard is null || round.StandardName == standard) && areas.Any(area => round.VillagesOf.ContainsKey(area.Id.Value)))
@@ -101,5 +117,5 @@ internal static class StatisticsQueries
                 ErrorCodes.BadInput, $"{asked.Year} was reviewed under several standards; name one: {string.Join(", ", found.Select(round => round.StandardName))}.");
     }
 
-    private sealed record Asked(SeenArea Area, int Year, PopulationBase Population, SettlementType? Settlement);
+    private sealed record Question(SeenArea Area, int Year, PopulationBase Population, SettlementType? Settlement);
 }

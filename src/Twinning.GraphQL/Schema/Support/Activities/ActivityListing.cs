@@ -21,5 +21,7 @@ internal sealed class ActivityListing : AssignmentFactListing<ActivityRow>
         Many<ContributionListing, ContributionRow>("contributions", "What was promised or handed over.", (activity, contribution) => contribution.ActivityId == activity.Id);
     }
 
+    public override ReadColumns<ActivityRow> Columns => ActivityReads.Columns;
+
     protected override object See(ActivityRow row, Sight sight) => ActivityReads.See(row, sight);
 }

@@ -7,7 +7,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -18,8 +17,6 @@ internal sealed record SeenActivity(ActivityRow Row, Sight Sight) : Seen(Sight);
 
 internal static class ActivityReads
 {
-    public static ChildFacts<ActivityRow> OfAssignments { get; } = AssignmentFacts.Of<ActivityRow>(See);
-
     public static ReadColumns<ActivityRow> Columns { get; } = new(
         [nameof(ActivityRow.Id), nameof(ActivityRow.AssignmentId)],
         new Dictionary<string, string>
@@ -31,6 +28,7 @@ internal static class ActivityReads
             ["field"] = nameof(ActivityRow.Field),
             ["occasion"] = nameof(ActivityRow.Occasion),
             ["officers"] = nameof(ActivityRow.Officers),
+            ["villagers"] = nameof(ActivityRow.Villagers),
             ["eventKey"] = nameof(ActivityRow.EventKey),
         });
 

@@ -1,4 +1,5 @@
 using Twinning.Domain.Support.Activities;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Support.Activities;
@@ -40,6 +41,8 @@ internal sealed class ContributionListing : AssignmentFactListing<ContributionRo
         Measure("declaredValue", "The value declared for goods handed over, in whole đồng; it is never added to money.", contribution =>
             contribution.Stage == ContributionStage.Delivered ? contribution.DeclaredValue : null);
     }
+
+    public override ReadColumns<ContributionRow> Columns => ContributionReads.Columns;
 
     protected override object See(ContributionRow row, Sight sight) => new SeenContribution(row, sight);
 }

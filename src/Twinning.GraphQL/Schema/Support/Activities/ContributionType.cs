@@ -6,7 +6,6 @@ using Twinning.Domain.Support;
 using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -17,9 +16,6 @@ internal sealed record SeenContribution(ContributionRow Row, Sight Sight) : Seen
 
 internal static class ContributionReads
 {
-    public static ChildFacts<ContributionRow> OfAssignments { get; } =
-        AssignmentFacts.Of<ContributionRow>((row, sight) => new SeenContribution(row, sight));
-
     public static ReadColumns<ContributionRow> Columns { get; } = new(
         [nameof(ContributionRow.Id), nameof(ContributionRow.AssignmentId), nameof(ContributionRow.ActivityId)],
         new Dictionary<string, string>

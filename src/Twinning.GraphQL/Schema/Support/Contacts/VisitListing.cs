@@ -14,5 +14,7 @@ internal sealed class VisitListing : AssignmentFactListing<VisitRow>
         Number("officers", "How many people of the agency came.", visit => visit.Officers, also: FieldUses.Sum);
     }
 
+    public override ReadColumns<VisitRow> Columns => VisitReads.Columns;
+
     protected override object See(VisitRow row, Sight sight) => VisitReads.See(row, sight);
 }

@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Support.Contacts;
+using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -14,7 +15,16 @@ internal sealed record SeenVisit(VisitRow Row, Sight Sight) : Seen(Sight);
 
 internal static class VisitReads
 {
-    public static ChildFacts<VisitRow> OfAssignments { get; } = AssignmentFacts.Of<VisitRow>(See);
+    public static ReadColumns<VisitRow> Columns { get; } = new(
+        [nameof(VisitRow.Id), nameof(VisitRow.AssignmentId)],
+        new Dictionary<string, string>
+        {
+            ["id"] = nameof(VisitRow.Id),
+            ["assignment"] = nameof(VisitRow.AssignmentId),
+            ["day"] = nameof(VisitRow.Day),
+            ["officers"] = nameof(VisitRow.Officers),
+            ["contacts"] = nameof(VisitRow.Contacts),
+        });
 
     public static SeenVisit See(VisitRow row, Sight sight) => new(row, sight);
 

@@ -1,0 +1,31 @@
+using System;
+using System.Threading.Tasks;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Twinning.GraphQL.Storage;
+
+/// <summary>A deferred transaction: it reads one snapshot of SQLite's write-ahead log, from its first query on.</summary>
+/// <remarks>It is begun and ended past the provider and EF Core, to which it is none: reads need no more, and their commands and events cost more than a small query.</remarks>
+internal sealed class SqliteSnapshot : IAsyncDisposable
+{
+    private readonly sqlite3 _connection;
+
+    public SqliteSnapshot(sqlite3 connection)
+    {
+        _connection = connection;
+        Execute("BEGIN DEFERRED");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (raw.sqlite3_get_autocommit(_connection) == 0)
+        {
+            Execute("ROLLBACK");
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(_connection, statement), _connection);
+}
