@@ -1,5 +1,6 @@
 using System;
 using Twinning.Benchmarks.Assignments.Proposals;
+using Twinning.Benchmarks.Hostile;
 using Twinning.Benchmarks.Poverty.Measures;
 using Twinning.Benchmarks.Serving;
 using Twinning.Benchmarks.Storage;
@@ -20,6 +21,10 @@ switch (args)
         return await KillCommand.RunAsync(options);
     case ["start", .. var rest] when ServingOptions.Of(rest) is { } options:
         return await StartCommand.RunAsync(options);
+    case ["hostile", .. var rest] when ServingOptions.Of(rest) is { } options:
+        return await HostileCommand.RunAsync(options);
+    case ["hosted", var database]:
+        return await HostedProcess.ServeAsync(database);
     case ["load"]:
         return await LoadProcess.ServeAsync();
     default:
@@ -32,6 +37,7 @@ switch (args)
             dotnet run -c Release --project tests/Twinning.Benchmarks -- writes [--turns 7] [--seconds 2]
             dotnet run -c Release --project tests/Twinning.Benchmarks -- kill [--times 50] [--host FILE]
             dotnet run -c Release --project tests/Twinning.Benchmarks -- start [--times 7] [--host FILE]
+            dotnet run -c Release --project tests/Twinning.Benchmarks -- hostile [--times 10000] [--turns 7]
             """);
         return 2;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -50,6 +51,14 @@ public sealed class TwinningHost : IDisposable
     }
 
     public HttpClient CreateClient() => factory.CreateClient();
+
+    /// <summary>Lets it listen on Kestrel, as it does for real, and returns where. Before anything else is asked of it.</summary>
+    public IPEndPoint Listen()
+    {
+        factory.UseKestrel(0);
+        factory.StartServer();
+        return new IPEndPoint(IPAddress.Loopback, factory.ClientOptions.BaseAddress.Port);
+    }
 
     public void Dispose()
     {

@@ -29,6 +29,14 @@ internal static class ClientRates
         options.OnRejected = async (rejected, _) => await RefuseAsync(rejected.HttpContext, most);
     });
 
+    /// <summary>Counts something that a client sent by another way than a request of its own, such as a message on a socket.</summary>
+    /// <returns>Whether it is within the limit.</returns>
+    public static bool Count(HttpContext context)
+    {
+        using var lease = context.RequestServices.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!.AttemptAcquire(context);
+        return lease.IsAcquired;
+    }
+
     private static Task RefuseAsync(HttpContext context, int most)
     {
         context.Response.Headers.RetryAfter = 10.ToString(CultureInfo.InvariantCulture);

@@ -59,4 +59,40 @@ internal sealed class HttpLimits
     /// <summary>Gets or sets how many requests an address may send to the graph in a minute; 0 counts none.</summary>
     [Range(0, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 6_000;
+
+    /// <summary>Gets or sets how long a client may take to send the headers of a request, in seconds.</summary>
+    [Range(1, 600)]
+    public int HeadersSeconds { get; set; } = 15;
+
+    /// <summary>Gets or sets how long a client may take to send the body of a request, in seconds.</summary>
+    [Range(1, 600)]
+    public int BodySeconds { get; set; } = 30;
+
+    /// <summary>Gets or sets how long a connection may stay open without a request, in seconds.</summary>
+    [Range(1, 3_600)]
+    public int IdleSeconds { get; set; } = 120;
+
+    /// <summary>Gets or sets how many bytes of an answer a client must take in a second, after five seconds of patience.</summary>
+    [Range(1, 1_000_000)]
+    public int BytesPerSecond { get; set; } = 10_000;
+
+    /// <summary>Gets or sets how many connections there may be; 0 counts none.</summary>
+    [Range(0, 1_000_000)]
+    public int Connections { get; set; } = 2_000;
+
+    /// <summary>Gets or sets how many connections one address may have; 0 counts none.</summary>
+    [Range(0, 1_000_000)]
+    public int ConnectionsPerClient { get; set; } = 200;
+
+    /// <summary>Gets or sets how long a client may take to begin on a socket it has opened, in seconds.</summary>
+    [Range(1, 600)]
+    public int SocketBeginSeconds { get; set; } = 10;
+
+    /// <summary>Gets or sets how many subscriptions may be listened to; 0 counts none.</summary>
+    [Range(0, 1_000_000)]
+    public int Listeners { get; set; } = 2_000;
+
+    /// <summary>Gets or sets how many subscriptions one address may listen to; 0 counts none.</summary>
+    [Range(0, 1_000_000)]
+    public int ListenersPerClient { get; set; } = 100;
 }

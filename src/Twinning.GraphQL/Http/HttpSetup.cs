@@ -44,11 +44,15 @@ internal static class HttpSetup
         services.AddCompression();
         services.AddCrossOrigin(configuration);
         services.AddClientRates();
+        services.AddSlowClients();
         services.AddTelemetry(configuration);
         services.AddSingleton<EventStream>();
         services.AddSingleton<SocketOperations>();
+        services.AddSingleton<Listeners>();
+        services.AddScoped<ListenerPlace>();
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton<GraphEndpoint>();
+        services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = int.MaxValue }); // QueryText measures how deep a text is, and says so
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider(services => new AnswerErrors(services))
@@ -61,6 +65,7 @@ internal static class HttpSetup
             .ConfigureExecution<MutationNeedsPost>()
             .ConfigureExecution<SubscriptionNeedsStream>()
             .ConfigureExecution<OperationKeepsTheLimits>()
+            .ConfigureExecution<ListenersKeepTheLimits>()
             .ConfigureExecution<TableHasOneList>());
         return services;
     }

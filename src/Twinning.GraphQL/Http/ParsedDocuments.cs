@@ -4,7 +4,6 @@ using GraphQL;
 using GraphQL.DI;
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
@@ -34,10 +33,9 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
             return await next(options);
         }
 
-        var tokens = QueryText.Tokens(query);
-        if (tokens > limits.Value.Tokens)
+        if (TooMuch(QueryText.Of(query)) is { } refusal)
         {
-            return new ExecutionResult { Errors = [new LimitExceeded(nameof(HttpLimits.Tokens), limits.Value.Tokens, tokens, "words and signs")] };
+            return new ExecutionResult { Errors = [refusal] };
         }
 
         try
@@ -47,10 +45,6 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
         catch (ExecutionError syntax)
         {
             return new ExecutionResult { Errors = [syntax] };
-        }
-        catch (GraphQLMaxDepthExceededException)
-        {
-            return new ExecutionResult { Errors = [TooDeepToRead()] };
         }
 
         var result = await next(options);
@@ -65,8 +59,8 @@ internal sealed class ParsedDocuments(IDocumentBuilder parser, IOptions<HttpLimi
     /// <inheritdoc/>
     public void Dispose() => cache.Dispose();
 
-    // The parser gives up without counting to the end.
-    private RequestException TooDeepToRead() => new(
-        ErrorCodes.LimitExceeded,
-        $"The text nests deeper than can be read; the limit {nameof(HttpLimits.Depth)} allows {limits.Value.Depth} levels of fields.");
+    private LimitExceeded? TooMuch(QueryText text) =>
+        text.Tokens > limits.Value.Tokens ? new LimitExceeded(nameof(HttpLimits.Tokens), limits.Value.Tokens, text.Tokens, "words and signs")
+        : text.Brackets > QueryText.MostBrackets ? new LimitExceeded(nameof(QueryText.Brackets), QueryText.MostBrackets, text.Brackets, "brackets within one another")
+        : null;
 }

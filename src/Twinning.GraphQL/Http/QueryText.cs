@@ -1,27 +1,40 @@
+using System;
 using GraphQLParser;
 using GraphQLParser.Exceptions;
 
 namespace Twinning.GraphQL.Http;
 
-/// <summary>Measures the text of a query before it is parsed.</summary>
-internal static class QueryText
+/// <summary>What the text of a query measures, before it is parsed.</summary>
+/// <param name="Tokens">How many words and signs it has.</param>
+/// <param name="Brackets">How many brackets stand within one another.</param>
+internal readonly record struct QueryText(int Tokens, int Brackets)
 {
-    /// <summary>Counts the words and signs (tokens) up to the end, or up to the first that is none; parsing then says which.</summary>
-    public static int Tokens(string query)
+    /// <summary>Gets how many brackets may stand within one another; parsing goes down as many times.</summary>
+    public static int MostBrackets => 100;
+
+    /// <summary>Measures a text up to the end, or up to the first sign that is none; parsing then says which.</summary>
+    public static QueryText Of(string query)
     {
-        var count = 0;
+        var (count, open, most) = (0, 0, 0);
         try
         {
             for (var token = Lexer.Lex(query); token.Kind != TokenKind.EOF; token = Lexer.Lex(query, token.End))
             {
                 count++;
+                open += token.Kind switch
+                {
+                    TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L => 1,
+                    TokenKind.BRACE_R or TokenKind.BRACKET_R or TokenKind.PAREN_R => -1,
+                    _ => 0,
+                };
+                most = Math.Max(most, open);
             }
         }
         catch (GraphQLSyntaxErrorException)
         {
-            return count;
+            return new QueryText(count, most);
         }
 
-        return count;
+        return new QueryText(count, most);
     }
 }

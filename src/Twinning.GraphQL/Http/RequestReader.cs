@@ -12,7 +12,9 @@ namespace Twinning.GraphQL.Http;
 /// <summary>Reads the operation from a request, strictly: what is not well-formed is refused before anything runs.</summary>
 internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocuments documents, IOptions<HttpLimits> limits)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+    private const int Levels = 64;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Levels };
 
     /// <summary>Reads a POST or GET.</summary>
     /// <exception cref="HttpRefusal">415, 413 or 400.</exception>
@@ -31,7 +33,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
                 "Send the request as application/json in UTF-8, not compressed.");
         }
 
-        var body = await RequestBody.ReadAsync(request, limits.Value.RequestBytes);
+        var body = await RequestBody.ReadAsync(request, limits.Value);
         return Parsed(() => FromBody(body));
     }
 
@@ -44,7 +46,10 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
         using var json = JsonDocument.Parse(body, Strict);
         var root = json.RootElement;
         return root.ValueKind == JsonValueKind.Array
-            ? throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, "A list of requests is not answered; send one at a time.")
+            ? throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, $"A list of {root.GetArrayLength()} requests is not answered; send one at a time.")
+            {
+                Extensions = LimitExceeded.Figures("Batch", 0, root.GetArrayLength()),
+            }
             : FromObject(root);
     }
 
@@ -116,7 +121,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
         }
         catch (JsonException)
         {
-            throw Malformed("The request is not valid JSON.");
+            throw Malformed($"The request is not valid JSON, or nests deeper than {Levels}, or names something twice.");
         }
         catch (InvalidOperationException)
         {

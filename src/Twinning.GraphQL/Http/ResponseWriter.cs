@@ -10,6 +10,8 @@ namespace Twinning.GraphQL.Http;
 /// <summary>Writes results, each with the status code that its media type asks for.</summary>
 internal sealed class ResponseWriter(IGraphQLSerializer serializer, ErrorReport report)
 {
+    private const int Part = 65_536;
+
     /// <summary>Writes a result, or the refusal that came instead of one.</summary>
     public async Task WriteAsync(HttpContext context, string mediaType, ExecutionResult result)
     {
@@ -24,7 +26,11 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ErrorReport 
         context.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+            // In parts: what is written at once is copied at once, however slowly the client takes it.
+            for (var rest = body; !rest.IsEmpty; rest = rest[Math.Min(Part, rest.Length)..])
+            {
+                await context.Response.Body.WriteAsync(rest[..Math.Min(Part, rest.Length)], context.RequestAborted);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class LoadProcess : IDisposable
     /// <summary>Stands in a request where a number goes that no other request has.</summary>
     public const string Number = "~~~~~~~~~~";
 
-    private readonly Process _process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments())
+    private readonly Process _process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments("load"))
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
@@ -50,7 +50,8 @@ internal sealed class LoadProcess : IDisposable
         _process.Dispose();
     }
 
-    private static string[] Arguments() => Environment.ProcessPath!.EndsWith("dotnet", ignoreCase: true, CultureInfo.InvariantCulture)
-        ? [typeof(LoadProcess).Assembly.Location, "load"]
-        : ["load"];
+    /// <summary>Returns the arguments that start this program again with some of its own.</summary>
+    public static string[] Arguments(params string[] own) => Environment.ProcessPath!.EndsWith("dotnet", ignoreCase: true, CultureInfo.InvariantCulture)
+        ? [typeof(LoadProcess).Assembly.Location, .. own]
+        : own;
 }

@@ -52,7 +52,8 @@ internal sealed class ServedHost : IAsyncDisposable
     /// <summary>Starts it.</summary>
     /// <param name="database">The SQLite file; it is filled where it is empty.</param>
     /// <param name="keepsAnswers">Whether answers are kept to be given again.</param>
-    public static async Task<ServedHost> StartAsync(string database, bool keepsAnswers)
+    /// <param name="settings">Settings beside <see cref="Settings"/>, or in their place.</param>
+    public static async Task<ServedHost> StartAsync(string database, bool keepsAnswers, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(Settings);
@@ -62,6 +63,7 @@ internal sealed class ServedHost : IAsyncDisposable
             ["TWINNING_DATABASE"] = database,
             ["Limits:CachedAnswerBytes"] = keepsAnswers ? "64000000" : "0",
         });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Services.AddTwinningStorage(builder.Configuration);
         builder.Services.AddPovertyStandards(builder.Configuration);
         builder.Services.AddTwinningSchema();

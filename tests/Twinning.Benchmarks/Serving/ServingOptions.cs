@@ -8,7 +8,7 @@ namespace Twinning.Benchmarks.Serving;
 /// <param name="Seconds">How long a turn is.</param>
 /// <param name="Only">A word of the titles of those to be compared; null for all.</param>
 /// <param name="Host">The program of a published host; null for the one built with this program.</param>
-/// <param name="Times">How often it is killed, or started.</param>
+/// <param name="Times">How often it is killed, or started, or asked with ill intent.</param>
 internal sealed record ServingOptions(int Turns = 7, double Seconds = 2, string? Only = null, string? Host = null, int? Times = null)
 {
     /// <summary>Reads the command line.</summary>

@@ -174,15 +174,36 @@ public class LimitTests
         Assert.Contains("TimeoutSeconds", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", "]", 98, "ARGUMENTS_OF_CORRECT_TYPE", 0)]
+    [InlineData("[", "]", 99, "LIMIT_EXCEEDED", 101)]
+    [InlineData("{a: ", "}", 1_000, "LIMIT_EXCEEDED", 1_002)]
+    public async Task Brackets_nest_a_hundred_times_and_no_more(string open, string close, int times, string code, int given)
+    {
+        using var host = OtherSchema.Host();
+        using var client = host.CreateClient();
+        var value = string.Concat(Enumerable.Repeat(open, times)) + "1" + string.Concat(Enumerable.Repeat(close, times));
+
+        // One bracket of the selection and one of the arguments stand around the value.
+        using var response = await client.PostAsync(Requests.Body($"{{ fails(secret: {value}) }}"), Requests.Response);
+
+        var extensions = (await response.JsonAsync()).GetProperty("errors")[0].GetProperty("extensions");
+        Assert.Equal(code, extensions.GetProperty("code").GetString());
+        if (given > 0)
+        {
+            Assert.Equal(("Brackets", 100, given), (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt32(), extensions.GetProperty("given").GetInt32()));
+        }
+    }
+
     [Fact]
-    public async Task Hopelessly_nested_text_is_refused_like_any_other()
+    public async Task A_list_of_requests_is_told_how_many_it_has()
     {
         using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
-        using var response = await client.PostAsync(Requests.Body(Deep(5_000)), Requests.Response);
+        using var response = await client.PostAsync("""[{"query":"{__typename}"},{"query":"{__typename}"}]""", Requests.Response);
 
-        await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED");
+        AssertFigures(await response.IsRefusedAsync(HttpStatusCode.BadRequest, "BATCH_OFF"), "Batch", 0, 2);
     }
 
     [Theory]

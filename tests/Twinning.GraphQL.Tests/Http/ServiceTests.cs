@@ -84,7 +84,8 @@ public class ServiceTests
 
         using var refused = await AskAsync("192.0.2.1");
         var error = await refused.IsRefusedAsync(HttpStatusCode.TooManyRequests, "LIMIT_EXCEEDED");
-        Assert.Equal("RequestsPerMinute", error.GetProperty("extensions").GetProperty("limit").GetString());
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal(("RequestsPerMinute", 3, 4), (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt32(), extensions.GetProperty("given").GetInt32()));
         Assert.NotNull(refused.Headers.RetryAfter);
         using var other = await AskAsync("192.0.2.2");
         await other.IsAnsweredAsync();

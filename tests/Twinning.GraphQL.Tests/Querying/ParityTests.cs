@@ -96,7 +96,7 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
     private static async Task<string?> PagesAsync(
         Graph graph, NaiveStore store, RandomQuestions questions, Random random, string field, Listing listing, DateOnly day)
     {
-        var (where, order, size) = (questions.Where(listing, 2), questions.Order(listing), random.Next(1, 8));
+        var (where, order, size) = (questions.Where(listing, 3), questions.Order(listing), random.Next(1, 8));
         var naive = new NaiveAnswers(store);
         var thing = store[listing.Name];
         var expected = naive.Sort(thing, thing.All.Where(item => naive.Holds(thing, item, where)), order).Select(item => NodeId.Of(thing.Name, thing.Id(item))).ToList();
@@ -171,7 +171,7 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
 
     private static async Task<string?> GroupsAsync(Graph graph, NaiveStore store, RandomQuestions questions, string field, Listing listing, DateOnly day)
     {
-        var (where, by) = (questions.Where(listing, 2), questions.By(listing));
+        var (where, by) = (questions.Where(listing, 3), questions.By(listing));
         var naive = new NaiveAnswers(store);
         var thing = store[listing.Name];
         var asked = Figures.Select(figure => (Name: figure, Of: listing.Values.Where(value => value.Allows(figure is "sum" or "average" ? FieldUses.Sum : FieldUses.Range)).ToList()))

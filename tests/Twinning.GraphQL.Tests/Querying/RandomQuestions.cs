@@ -54,7 +54,7 @@ internal sealed class RandomQuestions(NaiveStore store, Random random)
         {
             ValueField value => value.Allows(FieldUses.Order),
             OneField one => depth > 0 && Listings.Of(one.Target).Fields.OfType<ValueField>().Any(value => value.Allows(FieldUses.Order)),
-            _ => depth > 1,
+            _ => true,
         }));
         return new Dictionary<string, object?>
         {

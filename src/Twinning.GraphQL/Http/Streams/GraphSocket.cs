@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.IO;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading;
@@ -14,7 +15,7 @@ namespace Twinning.GraphQL.Http.Streams;
 /// <summary>One connection that speaks graphql-transport-ws: every operation in a scope of its own, side by side.</summary>
 internal sealed class GraphSocket(HttpContext context, SocketFrames frames, SocketOperations operations, HttpLimits limits) : IDisposable
 {
-    private static readonly TimeSpan TimeToBegin = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan TimeToLeave = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, CancellationTokenSource> running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
@@ -30,7 +31,7 @@ internal sealed class GraphSocket(HttpContext context, SocketFrames frames, Sock
         try
         {
             // A receive that is cancelled tears the connection down; the deadline closes it from outside instead.
-            if (await Task.WhenAny(receiving, Task.Delay(TimeToBegin, ended.Token)) != receiving && viewer is null && !ended.IsCancellationRequested)
+            if (await Task.WhenAny(receiving, Task.Delay(TimeSpan.FromSeconds(limits.SocketBeginSeconds), ended.Token)) != receiving && viewer is null && !ended.IsCancellationRequested)
             {
                 throw SocketClosedException.TooLate();
             }
@@ -42,7 +43,7 @@ internal sealed class GraphSocket(HttpContext context, SocketFrames frames, Sock
         {
             await frames.CloseAsync(reason.Code, reason.Message);
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or IOException)
         {
             // The client left without a word.
         }
@@ -54,6 +55,7 @@ internal sealed class GraphSocket(HttpContext context, SocketFrames frames, Sock
         finally
         {
             await ended.CancelAsync();
+            await Task.WhenAny(frames.LeftAsync(receiving), Task.Delay(TimeToLeave));
             frames.Abort();
             await receiving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -65,6 +67,11 @@ internal sealed class GraphSocket(HttpContext context, SocketFrames frames, Sock
     {
         while (await frames.MessageAsync() is { } text)
         {
+            if (!ClientRates.Count(context))
+            {
+                throw SocketClosedException.TooMany($"More than {limits.RequestsPerMinute} requests of its client in a minute (RequestsPerMinute)");
+            }
+
             var message = SocketMessage.Read(text) ?? throw SocketClosedException.Malformed("Not a message of this protocol");
             switch (message.Type)
             {

@@ -74,6 +74,25 @@ internal sealed class SocketFrames(WebSocket socket, long most) : IDisposable
         }
     }
 
+    /// <summary>Waits for the client to leave once it was told why: who is cut off at once may not hear it.</summary>
+    /// <param name="receiving">What still waits for a message.</param>
+    public async Task LeftAsync(Task receiving)
+    {
+        await receiving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var part = new byte[4096];
+        try
+        {
+            while (socket.State == WebSocketState.CloseSent)
+            {
+                await socket.ReceiveAsync(part.AsMemory(), CancellationToken.None);
+            }
+        }
+        catch (Exception gone) when (gone is WebSocketException or IOException or ObjectDisposedException)
+        {
+            // It has left without a word.
+        }
+    }
+
     /// <summary>Ends the connection at once.</summary>
     public void Abort() => socket.Abort();
 

@@ -1,7 +1,7 @@
 using System;
 using System.Net.Http;
 
-namespace Twinning.GraphQL.Tests.Http.Hostile;
+namespace Twinning.Tests.Hostile;
 
 /// <summary>A request made to do harm.</summary>
 /// <param name="Kind">What it tries.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 
-namespace Twinning.GraphQL.Tests.Http.Hostile;
+namespace Twinning.Tests.Hostile;
 
 /// <summary>Documents made to do harm: deep, wide, aliased, circular, garbled; the same for the same seed.</summary>
 internal sealed class HostileTexts(Random random)
@@ -16,6 +16,7 @@ internal sealed class HostileTexts(Random random)
         "mutation($input: RecordVisitInput!) { recordVisit(input: $input) { violations { code } } }",
         "query($input: PovertyMeasuresInput!) { povertyMeasures(input: $input) { change { absolute { exact } } } }",
         "subscription { factRecorded(kinds: [ACTIVITY]) { kind } }",
+        "query Q($after: String) { contributionsGroupBy(by: [YEAR, VILLAGE, KIND], keepGaps: true, keepEmpty: true) { key { year } count sum { moneyGiven } } activities(after: $after, order: [{village: {name: DESC}}]) { nodes { id } } }",
     ];
 
     private static readonly string[] Words =
@@ -74,6 +75,14 @@ internal sealed class HostileTexts(Random random)
         $"{{ villages(first: {new string('9', random.Next(1, 5_000))}) {{ totalCount }} }}",
         $"{{ villages(under: {{code: \"{Garbage(6)}\", on: \"0001-01-01\"}}, asOf: \"9999-12-31\") {{ totalCount nodes {{ name story(from: \"0001-01-01\", to: \"9999-12-31\") {{ events {{ kind }} }} }} }} }}",
         $"{{ povertyTrend(area: {{code: \"624\", on: \"2020-12-31\"}}, population: ALL, from: {random.Next()}, to: {random.Next(int.MinValue, int.MaxValue)}) {{ points {{ year }} }} }}");
+
+    public string Operations() => string.Join(' ', Enumerable.Range(0, random.Next(2, 400)).Select(place => $"query Q{Pick(string.Empty, $"{place}")} {{ {Pick("__typename", "coverage { villagesInScope }", "...F", "nothing")} }}"));
+
+    public string Nested()
+    {
+        var (levels, word) = (random.Next(2, 200), Pick("and", "or", "not"));
+        return $"query Q($where: VillageFilterInput) {{ villages(where: {string.Concat(Enumerable.Repeat(word == "not" ? "{not: " : $"{{{word}: [", levels))}{{}}{string.Concat(Enumerable.Repeat(word == "not" ? "}" : "]}", levels))}) {{ totalCount }} }}";
+    }
 
     public string Soup() => string.Join(Pick(string.Empty, " "), Enumerable.Range(0, random.Next(1, 400)).Select(_ => Pick(Words)));
 
