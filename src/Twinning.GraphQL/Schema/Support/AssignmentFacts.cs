@@ -88,13 +88,9 @@ internal static class AssignmentFacts
     public static VillageId VillageOf(this Sight sight, long assignment) => sight.Registers.Assignment(new AssignmentId(assignment))!.Value.Assignment.Village;
 
     /// <summary>Reads one fact; null when there is none of that id.</summary>
-    public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
-        where TRow : FactRow
-    {
-        var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-        return await (await reader.FactsAsync<TRow>(sight.Version, context.CancellationToken))
-            .FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
-    }
+    public static Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
+        where TRow : FactRow =>
+        context.RequestServices!.GetRequiredService<StoreReader>().FindAsync<TRow>(sight.Version, id, context.CancellationToken);
 
     /// <summary>Where a fact stands.</summary>
     private sealed record Place(long Id, long AssignmentId);
