@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,10 +49,12 @@ internal static class Host
 
         await using var app = builder.Build();
         app.MapTwinningHttp();
+        var schema = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize()); // beside the store, which takes as long
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
 
+        await schema;
         var demonstrates = await IsDemonstrationAsync(app);
         app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
         await app.RunAsync();

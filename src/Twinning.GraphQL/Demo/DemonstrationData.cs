@@ -19,13 +19,17 @@ internal static class DemonstrationData
 
     /// <summary>Loads the demonstration when nothing was ever recorded, in one write.</summary>
     /// <returns>Whether it was loaded.</returns>
-    public static Task<bool> LoadIfEmptyAsync(IServiceProvider services, CancellationToken cancellation) =>
-        services.GetRequiredService<StoreWriter>().WriteAsync(
-            "loadDemonstration",
-            "SYSTEM",
-            session => AppendIfEmptyAsync(session, cancellation),
-            cancellation,
-            RecordedAt);
+    public static async Task<bool> LoadIfEmptyAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<StoreReader>().LatestAsync(cancellation) is null
+            && await services.GetRequiredService<StoreWriter>().WriteAsync(
+                "loadDemonstration",
+                "SYSTEM",
+                session => AppendIfEmptyAsync(session, cancellation),
+                cancellation,
+                RecordedAt);
+    }
 
     private static async Task<bool> AppendIfEmptyAsync(WriteSession session, CancellationToken cancellation)
     {

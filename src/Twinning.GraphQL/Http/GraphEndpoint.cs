@@ -17,6 +17,9 @@ namespace Twinning.GraphQL.Http;
 internal sealed class GraphEndpoint(
     OperationAnswer answer, ResponseWriter writer, SocketOperations socketOperations, IOptions<HttpLimits> limits, IConfiguration configuration)
 {
+    private static readonly string[] Answers = [MediaTypes.Json, MediaTypes.Response, MediaTypes.Csv, MediaTypes.EventStream];
+    private static readonly string[] OrPage = [MediaTypes.Json, MediaTypes.Response, MediaTypes.Html, MediaTypes.Csv, MediaTypes.EventStream];
+
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
@@ -86,9 +89,9 @@ internal sealed class GraphEndpoint(
     {
         var request = context.Request;
         var accept = request.Headers.Accept;
-        return HttpMethods.IsGet(request.Method) && !AsksSomething(request.Query)
-            ? MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response, MediaTypes.Html, MediaTypes.Csv, MediaTypes.EventStream)
-            : MediaTypes.Choose(accept, MediaTypes.Json, MediaTypes.Response, MediaTypes.Csv, MediaTypes.EventStream);
+        return MediaTypes.Choose(accept, OrPage) is var chosen && chosen != MediaTypes.Html ? chosen
+            : HttpMethods.IsGet(request.Method) && !AsksSomething(request.Query) ? chosen
+            : MediaTypes.Choose(accept, Answers);
     }
 
     private static bool AsksSomething(IQueryCollection url) => url.ContainsKey("query") || url.ContainsKey("documentId") || url.ContainsKey("id");

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Twinning.GraphQL.Http;
@@ -17,16 +18,16 @@ internal static class MediaTypes
     /// <summary>Returns the type the client likes best among those offered, or none.</summary>
     /// <param name="accept">The Accept headers; none means anything.</param>
     /// <param name="offered">The types on offer; a wildcard gets the first one it admits.</param>
-    public static string? Choose(IList<string?> accept, params IReadOnlyList<string> offered)
+    public static string? Choose(StringValues accept, params IReadOnlyList<string> offered)
     {
-        if (accept.All(string.IsNullOrWhiteSpace))
-        {
-            return offered[0];
-        }
-
         if (accept is [{ } only] && offered.Contains(only))
         {
             return only;
+        }
+
+        if (accept.All(string.IsNullOrWhiteSpace))
+        {
+            return offered[0];
         }
 
         if (!MediaTypeHeaderValue.TryParseList(accept.OfType<string>().ToList(), out var ranges))
@@ -46,9 +47,10 @@ internal static class MediaTypes
 
     /// <summary>Tells whether a body is JSON in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        contentType == Json
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
-        && AdmitsUtf8(type);
+        && AdmitsUtf8(type));
 
     // The most specific range decides: "text/html;q=0, */*" admits everything but HTML.
     private static MediaTypeHeaderValue? BestRange(IList<MediaTypeHeaderValue> ranges, string type) => ranges

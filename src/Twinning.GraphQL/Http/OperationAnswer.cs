@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,7 @@ using Twinning.GraphQL.Http.Telemetry;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Http;
 
@@ -16,33 +18,37 @@ namespace Twinning.GraphQL.Http;
 internal sealed class OperationAnswer(
     RequestReader reader,
     OperationRunner runner,
+    Questions questions,
     AnswerTags tags,
     AnswerCache answers,
     ResponseWriter writer,
     EventStream events,
-    OperationTelemetry telemetry)
+    OperationTelemetry telemetry,
+    TimeProvider clock,
+    VersionWatch? watch = null)
 {
     /// <summary>Gives it, as one document or as a stream.</summary>
     /// <exception cref="HttpRefusal">The request is refused before anything runs.</exception>
     public async Task GiveAsync(HttpContext context, string mediaType)
     {
-        var services = context.RequestServices;
-        var notes = services.GetRequiredService<OperationNotes>();
-        using var measurement = telemetry.Begin(notes);
+        using var measurement = telemetry.Begin();
         var viewer = await Authentication.ViewerAsync(context);
-        var request = await reader.ReadAsync(context.Request);
-        notes.AsTable = mediaType == MediaTypes.Csv;
-        notes.TrustedName = request.TrustedName;
-        notes.Name = request.OperationName;
-        notes.Language = AnswerTags.Language(context.Request);
+        var sent = await reader.TakeAsync(context.Request);
+        var (form, language) = (mediaType == MediaTypes.Csv ? Question.Table : "object", AnswerTags.Language(context.Request));
+        var key = questions.KeyOf(sent, form, viewer, language);
+        var known = questions.Find(key);
+        var question = known ?? new Question(reader.Read(context.Request, sent), form, viewer, language);
+        measurement.Notes = question.Notes;
         if (mediaType == MediaTypes.EventStream)
         {
             measurement.Outcome = "stream";
-            await events.AnswerAsync(context, request, viewer);
+            measurement.Notes = NotesOf(context, question);
+            await events.AnswerAsync(context, question.Request, viewer);
             return;
         }
 
-        var tag = AnswerCache.MayHave(request) ? await TagAsync(context, request, notes.AsTable ? "table" : "object", viewer) : null;
+        var mayHave = known is not null || AnswerCache.MayHave(question.Request);
+        var tag = mayHave ? question.TagAt(SightArguments.Today(clock), await LatestAsync(context), tags) : null;
         if (tag is not null && HttpMethods.IsGet(context.Request.Method) && AnswerTags.IsHeld(context.Request, tag))
         {
             measurement.Outcome = "not-modified";
@@ -51,7 +57,7 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        if (tag is not null && await answers.FindAsync(tag, context.RequestAborted) is { } kept)
+        if (tag is not null && await answers.FindAsync(key, question, tag) is { } kept)
         {
             measurement.Outcome = "kept";
             Tag(context, tag, viewer);
@@ -59,7 +65,17 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        var result = await runner.RunAsync(request, viewer, services, context.RequestAborted);
+        measurement.Notes = NotesOf(context, question);
+        await RunAsync(context, mediaType, question, mayHave, key, measurement);
+    }
+
+    private async Task RunAsync(HttpContext context, string mediaType, Question question, bool mayKeep, string? key, OperationTelemetry.Measurement measurement)
+    {
+        var (services, notes) = (context.RequestServices, measurement.Notes!);
+
+        // The operation reads from the version that is looked up here, so that tag and answer are of one version.
+        var tag = mayKeep ? question.TagAt(SightArguments.Today(clock), await services.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted), tags) : null;
+        var result = await runner.RunAsync(question.Request, question.Viewer, services, context.RequestAborted);
         measurement.Outcome = result.Executed ? "run" : "refused";
         if (notes.AsTable && result is not { Executed: true, Errors: null or { Count: 0 } })
         {
@@ -67,7 +83,8 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        if (!notes.AsTable && (tag is null || !AnswerCache.MayKeep(result, notes)))
+        var isKept = tag is not null && AnswerCache.MayKeep(result, notes);
+        if (!notes.AsTable && !isKept)
         {
             await writer.WriteAsync(context, mediaType, result);
             return;
@@ -79,25 +96,29 @@ internal sealed class OperationAnswer(
             body = TableWriter.Write(table, body);
         }
 
-        if (tag is not null && AnswerCache.MayKeep(result, notes))
+        if (isKept)
         {
-            await answers.KeepAsync(tag, body, context.RequestAborted);
-            Tag(context, tag, viewer);
+            question.Notes = notes;
+            await answers.KeepAsync(key, question, tag!, body);
+            Tag(context, tag!, question.Viewer);
         }
 
         await ResponseWriter.WriteAsync(context, mediaType, body);
     }
 
+    private ValueTask<VersionRow?> LatestAsync(HttpContext context) =>
+        watch is not null ? ValueTask.FromResult(watch.Latest()) : context.RequestServices.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted);
+
+    private static OperationNotes NotesOf(HttpContext context, Question question)
+    {
+        var notes = context.RequestServices.GetRequiredService<OperationNotes>();
+        notes.AsTable = question.Form == Question.Table;
+        (notes.TrustedName, notes.Name, notes.Language) = (question.Request.TrustedName, question.Request.OperationName, question.Language);
+        return notes;
+    }
+
     // A table cannot say which of its cells failed; none is given then.
     private static ExecutionResult InsteadOfTable(ExecutionResult result) => new() { Errors = result.Errors };
-
-    // The operation reads the snapshot that is opened here, so that tag and answer are of one version.
-    private async Task<string> TagAsync(HttpContext context, OperationRequest request, string form, Viewer viewer)
-    {
-        var services = context.RequestServices;
-        var version = await services.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted);
-        return tags.Of(request, form, viewer, services.GetRequiredService<OperationNotes>().Language, SightArguments.Today(services), version);
-    }
 
     // To be asked again each time; whoever holds the answer then gets 304 instead of it.
     private static void Tag(HttpContext context, string tag, Viewer viewer)

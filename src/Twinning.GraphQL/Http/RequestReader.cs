@@ -16,13 +16,13 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Levels };
 
-    /// <summary>Reads a POST or GET.</summary>
-    /// <exception cref="HttpRefusal">415, 413 or 400.</exception>
-    public async Task<OperationRequest> ReadAsync(HttpRequest request)
+    /// <summary>Takes a POST or GET as it was sent.</summary>
+    /// <exception cref="HttpRefusal">415 or 413.</exception>
+    public async ValueTask<SentRequest> TakeAsync(HttpRequest request)
     {
         if (HttpMethods.IsGet(request.Method))
         {
-            return FromUrl(request.Query);
+            return new SentRequest(request.QueryString.Value ?? string.Empty, default);
         }
 
         if (!MediaTypes.IsJson(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
@@ -33,9 +33,12 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
                 "Send the request as application/json in UTF-8, not compressed.");
         }
 
-        var body = await RequestBody.ReadAsync(request, limits.Value);
-        return Parsed(() => FromBody(body));
+        return new SentRequest(null, await RequestBody.ReadAsync(request, limits.Value));
     }
+
+    /// <summary>Reads the operation of a request.</summary>
+    /// <exception cref="HttpRefusal">400: it is not well-formed; or what <see cref="TrustedDocuments.Find"/> refuses.</exception>
+    public OperationRequest Read(HttpRequest request, SentRequest sent) => sent.Url is null ? Parsed(() => FromBody(sent.Body)) : FromUrl(request.Query);
 
     /// <summary>Reads an operation that came by another way than HTTP, as the body of a POST would hold it.</summary>
     /// <exception cref="HttpRefusal">It is not well-formed.</exception>

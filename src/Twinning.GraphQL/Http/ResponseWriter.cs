@@ -19,17 +19,22 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer, ErrorReport 
         await WriteAsync(context, mediaType, await BodyAsync(context, result));
     }
 
-    /// <summary>Writes an answer that is at hand.</summary>
+    /// <summary>Writes an answer that is at hand; whether its client is still there makes no difference.</summary>
     public static async Task WriteAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)
     {
-        context.Response.ContentType = mediaType + "; charset=utf-8";
+        context.Response.ContentType = mediaType switch
+        {
+            MediaTypes.Json => MediaTypes.Json + "; charset=utf-8",
+            MediaTypes.Response => MediaTypes.Response + "; charset=utf-8",
+            _ => mediaType + "; charset=utf-8",
+        };
         context.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
             // In parts: what is written at once is copied at once, however slowly the client takes it.
             for (var rest = body; !rest.IsEmpty; rest = rest[Math.Min(Part, rest.Length)..])
             {
-                await context.Response.Body.WriteAsync(rest[..Math.Min(Part, rest.Length)], context.RequestAborted);
+                await context.Response.Body.WriteAsync(rest[..Math.Min(Part, rest.Length)]);
             }
         }
     }

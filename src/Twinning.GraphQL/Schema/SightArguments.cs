@@ -38,6 +38,8 @@ internal static class SightArguments
     }
 
     /// <summary>Returns today in Vietnam.</summary>
-    public static DateOnly Today(IServiceProvider services) =>
-        DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().ToOffset(VietnamOffset).DateTime);
+    public static DateOnly Today(IServiceProvider services) => Today(services.GetRequiredService<TimeProvider>());
+
+    /// <inheritdoc cref="Today(IServiceProvider)"/>
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(VietnamOffset).DateTime);
 }

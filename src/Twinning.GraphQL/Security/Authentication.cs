@@ -12,13 +12,11 @@ internal static class Authentication
 {
     /// <summary>Returns the viewer.</summary>
     /// <exception cref="HttpRefusal">401: the token is not valid. 403: its claims cannot be read as a viewer.</exception>
-    public static async Task<Viewer> ViewerAsync(HttpContext context)
-    {
-        if (context.Request.Headers.Authorization.Count == 0)
-        {
-            return Viewer.Anonymous;
-        }
+    public static ValueTask<Viewer> ViewerAsync(HttpContext context) =>
+        context.Request.Headers.Authorization.Count == 0 ? ValueTask.FromResult(Viewer.Anonymous) : new ValueTask<Viewer>(OfTokenAsync(context));
 
+    private static async Task<Viewer> OfTokenAsync(HttpContext context)
+    {
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         if (!result.Succeeded)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Localities;
 
@@ -13,6 +14,9 @@ internal sealed record Viewer(ViewerRole Role, AgencyId? Agency, IReadOnlyList<A
 {
     /// <summary>Gets the viewer without a token.</summary>
     public static Viewer Anonymous { get; } = new(ViewerRole.Anonymous, null, []);
+
+    /// <summary>Gets what the viewer may see, as text: equal for those alone who may see the same.</summary>
+    public string Scope { get; } = string.Create(CultureInfo.InvariantCulture, $"{Role} {Agency?.Value} {string.Join(',', Areas.Select(area => area.Value).Order())}");
 
     /// <summary>Gets the name under which writes are recorded: the role and the agency's number, never a person.</summary>
     public string Actor => Agency is { } agency

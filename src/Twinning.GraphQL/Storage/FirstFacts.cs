@@ -10,10 +10,11 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
-/// <summary>Reads the beginning or end of all facts of a kind by a query that is translated once: the list that is asked for most.</summary>
+/// <summary>Reads the beginning or end of all facts of a kind, or one of them, by queries that are translated once: what is asked for most.</summary>
 internal sealed class FirstFacts
 {
     private readonly ConcurrentDictionary<(Type Rows, bool FromEnd, Expression? Columns), Delegate> _compiled = new();
+    private readonly ConcurrentDictionary<Type, Delegate> _found = new();
 
     /// <summary>Reads them in their own order, from the end backwards; whole, or only some columns, by an expression that is the same each time.</summary>
     public ValueTask<List<T>> ReadAsync<T>(
@@ -24,6 +25,15 @@ internal sealed class FirstFacts
             (typeof(T), fromEnd, columns), _ => EF.CompileAsyncQuery(Reading(fromEnd ? Last<T>() : First<T>(), columns)));
         return query(context, version, count).ToListAsync(cancellation);
     }
+
+    /// <summary>Reads one fact by its number; null where there is none.</summary>
+    public Task<T?> FindAsync<T>(TwinningContext context, long version, long id, CancellationToken cancellation)
+        where T : FactRow =>
+        ((Func<TwinningContext, long, long, CancellationToken, Task<T?>>)_found.GetOrAdd(typeof(T), _ => One<T>()))(context, version, id, cancellation);
+
+    private static Func<TwinningContext, long, long, CancellationToken, Task<T?>> One<T>()
+        where T : FactRow => EF.CompileAsyncQuery((TwinningContext context, long version, long id, CancellationToken cancellation) => context.Set<T>().AsNoTracking()
+            .FirstOrDefault(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version) && row.Id == id));
 
     private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> First<T>()
         where T : FactRow => (context, version, count) => context.Set<T>().AsNoTracking()

@@ -42,6 +42,7 @@ internal static class StorageSetup
         services.AddSingleton<RegisterCache>();
         services.AddSingleton<FirstFacts>();
         services.AddSingleton<Snapshots>();
+        services.AddSingleton<WriteQueries>();
         services.AddSingleton<StoreWriter>();
         services.AddSingleton<FactFeed>();
         services.AddScoped<StoreReader>();
@@ -66,14 +67,19 @@ internal static class StorageSetup
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         }
 
-        var strange = (await context.Database.GetAppliedMigrationsAsync(cancellation)).Except(context.Database.GetMigrations()).ToList();
+        var (applied, known) = ((await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList(), context.Database.GetMigrations().ToList());
+        var strange = applied.Except(known).ToList();
         if (strange.Count > 0)
         {
             throw new InvalidOperationException(
                 $"The store was made by another version of Twinning (its step {strange[0]} is not known here). Run that version, or name another store in TWINNING_DATABASE.");
         }
 
-        await context.Database.MigrateAsync(cancellation);
+        // Migrating compares whole models first, which takes longer than all else at a start.
+        if (applied.Count < known.Count)
+        {
+            await context.Database.MigrateAsync(cancellation);
+        }
     }
 
     // PostgreSQL compiles (JIT) what it takes for costly before it runs it. A question here is of many small parts that run shortly: compiling them

@@ -63,6 +63,11 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
         where T : FactRow =>
         await firstFacts.ReadAsync(await ContextAsync(cancellation), version, count, fromEnd, columns, cancellation);
 
+    /// <summary>Reads one fact as known in a version by its number; null where there is none.</summary>
+    public async Task<T?> FindAsync<T>(long version, long id, CancellationToken cancellation)
+        where T : FactRow =>
+        await firstFacts.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
+
     /// <summary>Opens all facts as known in a version to one question.</summary>
     public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>
         new(await ContextAsync(cancellation), version, asOf);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,7 +12,7 @@ namespace Twinning.GraphQL.Storage;
 /// Writers of this host wait here, in order, instead of sleeping on a busy database. Those that wait at the same time share a commit; each
 /// still gets its own data version and its own answer.
 /// </remarks>
-internal sealed class StoreWriter(IContextFactory contexts, RegisterCache registers, TimeProvider clock) : IDisposable
+internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries, RegisterCache registers, TimeProvider clock) : IDisposable
 {
     private const int MostInAGroup = 64;
 
@@ -41,15 +42,15 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         ExceptionDispatchInfo? failure = null;
         try
         {
-            group = _group ??= await WriteGroup.BeginAsync(contexts);
+            group = _group ??= await WriteGroup.BeginAsync(contexts, queries);
             var touchesRegisters = false;
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                (result, var version) = await group.RunAsync(() => RunAsync(group, operation, actor, write, recordedAt, cancellation));
+                (result, var version, var lastIds) = await group.RunAsync(() => RunAsync(group, operation, actor, write, recordedAt, cancellation));
                 if (version is not null)
                 {
-                    group.Wrote(version);
+                    group.Wrote(version, lastIds);
                     touchesRegisters = version.TouchesRegisters;
                 }
             }
@@ -95,20 +96,20 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         await group.DisposeAsync();
     }
 
-    private async Task<(T Result, VersionRow? Version)> RunAsync<T>(
+    private async Task<(T Result, VersionRow? Version, IReadOnlyDictionary<Type, long> LastIds)> RunAsync<T>(
         WriteGroup group, string operation, string actor, Func<WriteSession, Task<T>> write, DateTimeOffset? recordedAt, CancellationToken cancellation)
     {
         var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (group.Last?.Moment ?? 0) + 1);
         var session = new WriteSession(
-            group.Context,
-            group.Last?.Version ?? 0,
+            group,
+            queries,
             Moments.FromMicroseconds(moment),
             await registers.GetAsync(group.Context, group.RegistersChanged, cancellation));
 
         var result = await write(session);
         if (!session.HasChanges)
         {
-            return (result, null);
+            return (result, null, session.LastIds);
         }
 
         var version = new VersionRow
@@ -121,6 +122,6 @@ internal sealed class StoreWriter(IContextFactory contexts, RegisterCache regist
         };
         group.Context.Add(version);
         await group.Context.SaveChangesAsync(cancellation);
-        return (result, version);
+        return (result, version, session.LastIds);
     }
 }

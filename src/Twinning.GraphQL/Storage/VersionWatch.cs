@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
@@ -38,8 +39,10 @@ internal sealed class VersionWatch(string database) : IDisposable
 
     private sealed class Watcher : IDisposable
     {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
         private readonly SqliteConnection _connection;
-        private readonly SqliteCommand _commits;
+        private readonly sqlite3_stmt _commits;
         private long? _seen;
         private VersionRow? _latest;
 
@@ -47,15 +50,14 @@ internal sealed class VersionWatch(string database) : IDisposable
         {
             _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
             _connection.Open();
-            _commits = _connection.CreateCommand();
-            _commits.CommandText = "PRAGMA data_version";
-            _commits.Prepare();
+            raw.sqlite3_busy_timeout(_connection.Handle, (int)Patience.TotalMilliseconds);
+            Require(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _commits), raw.SQLITE_OK);
         }
 
         public VersionRow? Latest()
         {
             // Looked at before the version is read: what is committed in between is read again the next time.
-            var commits = (long)_commits.ExecuteScalar()!;
+            var commits = Commits();
             if (commits != _seen)
             {
                 (_latest, _seen) = (Read(), commits);
@@ -68,6 +70,28 @@ internal sealed class VersionWatch(string database) : IDisposable
         {
             _commits.Dispose();
             _connection.Dispose();
+        }
+
+        // Each request takes this look; the provider's command and reader would take several times as long.
+        private long Commits()
+        {
+            try
+            {
+                Require(raw.sqlite3_step(_commits), raw.SQLITE_ROW);
+                return raw.sqlite3_column_int64(_commits, 0);
+            }
+            finally
+            {
+                raw.sqlite3_reset(_commits);
+            }
+        }
+
+        private void Require(int result, int expected)
+        {
+            if (result != expected)
+            {
+                SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+            }
         }
 
         private VersionRow? Read()

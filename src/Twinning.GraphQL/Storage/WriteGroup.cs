@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -37,6 +35,9 @@ internal sealed class WriteGroup : IAsyncDisposable
     /// <summary>Gets the versions that it commits, each with the one that changed the registers last.</summary>
     public List<(long Version, long RegistersChanged)> Versions { get; } = [];
 
+    /// <summary>Gets the highest numbers of the kinds of facts that its writes numbered.</summary>
+    public IReadOnlyDictionary<Type, long> LastIds { get; private set; } = new Dictionary<Type, long>();
+
     /// <summary>Gets how many writes have run in it.</summary>
     public int Count { get; private set; }
 
@@ -48,14 +49,19 @@ internal sealed class WriteGroup : IAsyncDisposable
 
     /// <summary>Takes the store's write lock.</summary>
     /// <param name="contexts">Leases the context.</param>
-    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts)
+    /// <param name="queries">What it asks.</param>
+    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts, WriteQueries queries)
     {
         var context = contexts.Create();
         try
         {
             var transaction = await context.BeginWriteAsync(CancellationToken.None);
-            var last = await context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefaultAsync();
-            return new WriteGroup(context, transaction) { Last = last, RegistersChanged = last is null ? 0 : await RegisterCache.ChangedAsync(context, last.Version, CancellationToken.None) };
+            var last = await queries.Latest(context, CancellationToken.None);
+            return new WriteGroup(context, transaction)
+            {
+                Last = last,
+                RegistersChanged = last is null ? 0 : await queries.RegistersChanged(context, last.Version, CancellationToken.None) ?? 0,
+            };
         }
         catch
         {
@@ -86,9 +92,10 @@ internal sealed class WriteGroup : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes note of the version that a write made.</summary>
-    public void Wrote(VersionRow version)
+    /// <summary>Takes note of the version that a write made, and of the numbers it gave.</summary>
+    public void Wrote(VersionRow version, IReadOnlyDictionary<Type, long> lastIds)
     {
+        LastIds = lastIds;
         Last = version;
         RegistersChanged = version.TouchesRegisters ? version.Version : RegistersChanged;
         Versions.Add((version.Version, RegistersChanged));

@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>One write under the lock: the latest state to judge against, and the facts to append.</summary>
-internal sealed class WriteSession(TwinningContext context, long latest, DateTimeOffset moment, Registers registers)
+internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateTimeOffset moment, Registers registers)
 {
     // Facts that places, agencies and programmes are not made of.
     private static readonly HashSet<Type> OutsideRegisters =
@@ -25,10 +25,14 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         typeof(CriteriaSetRow), typeof(EvaluationRoundRow), typeof(ScorecardRow), typeof(ScorecardStepRow), typeof(RatingFactsRow), typeof(PeriodProductsRow), typeof(GroupDecisionRow),
     ];
 
-    private readonly Dictionary<Type, long> _lastIds = [];
+    private readonly TwinningContext _context = group.Context;
+    private readonly Dictionary<Type, long> _lastIds = new(group.LastIds);
 
     /// <summary>Gets the number this write gets when it commits.</summary>
-    public long Version => latest + 1;
+    public long Version { get; } = (group.Last?.Version ?? 0) + 1;
+
+    /// <summary>Gets the highest numbers of the kinds of facts that this write numbered, or those before it in its group.</summary>
+    public IReadOnlyDictionary<Type, long> LastIds => _lastIds;
 
     /// <summary>Gets the moment this write is known from.</summary>
     public DateTimeOffset Moment => moment;
@@ -43,7 +47,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     /// <summary>Selects the facts as they are now, what this write superseded or saved included.</summary>
     public IQueryable<T> Now<T>()
         where T : FactRow =>
-        context.At<T>(Version);
+        _context.At<T>(Version);
 
     /// <summary>Returns a number that no fact of this kind has had.</summary>
     public async Task<long> NextIdAsync<T>(CancellationToken cancellation)
@@ -51,7 +55,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     {
         if (!_lastIds.TryGetValue(typeof(T), out var last))
         {
-            last = await context.Set<T>().MaxAsync(row => (long?)row.Id, cancellation) ?? 0;
+            last = await _context.Set<T>().MaxAsync(row => (long?)row.Id, cancellation) ?? 0;
         }
 
         return _lastIds[typeof(T)] = last + 1;
@@ -64,7 +68,12 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
         foreach (var row in rows)
         {
             row.RecordedIn = Version;
-            context.Add(row);
+            _context.Add(row);
+            if (_lastIds.TryGetValue(typeof(T), out var last) && row.Id > last)
+            {
+                _lastIds[typeof(T)] = row.Id;
+            }
+
             Changed<T>();
         }
     }
@@ -73,7 +82,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     public async Task SupersedeAsync<T>(long id, CancellationToken cancellation)
         where T : FactRow
     {
-        await context.Set<T>().Where(row => row.Id == id && row.SupersededIn == null)
+        await _context.Set<T>().Where(row => row.Id == id && row.SupersededIn == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SupersededIn, Version), cancellation);
         Changed<T>();
     }
@@ -82,7 +91,7 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     public async Task SupersedeWhereAsync<T>(Expression<Func<T, bool>> condition, CancellationToken cancellation)
         where T : FactRow
     {
-        await context.Set<T>().Where(row => row.SupersededIn == null && row.RecordedIn < Version).Where(condition)
+        await _context.Set<T>().Where(row => row.SupersededIn == null && row.RecordedIn < Version).Where(condition)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SupersededIn, Version), cancellation);
         Changed<T>();
     }
@@ -90,21 +99,21 @@ internal sealed class WriteSession(TwinningContext context, long latest, DateTim
     /// <summary>Tells whether facts that a condition selects were recorded, or ceased to count, after a version.</summary>
     public Task<bool> HasChangedAsync<T>(Expression<Func<T, bool>> condition, long after, CancellationToken cancellation)
         where T : FactRow =>
-        context.Set<T>().Where(condition).AnyAsync(row => row.RecordedIn > after || row.SupersededIn > after, cancellation);
+        _context.Set<T>().Where(condition).AnyAsync(row => row.RecordedIn > after || row.SupersededIn > after, cancellation);
 
     /// <summary>Sends what was appended so far to the store, so that the session's own queries see it; nothing is committed yet.</summary>
-    public Task SaveAsync(CancellationToken cancellation) => context.SaveChangesAsync(cancellation);
+    public Task SaveAsync(CancellationToken cancellation) => _context.SaveChangesAsync(cancellation);
 
     /// <summary>Finds the answer to a write with this key, or null.</summary>
     public Task<IdempotencyRow?> FindIdempotencyAsync(string actor, string key, CancellationToken cancellation) =>
-        context.Idempotency.AsNoTracking().FirstOrDefaultAsync(row => row.Actor == actor && row.IdempotencyKey == key, cancellation);
+        queries.Answered(_context, actor, key, cancellation);
 
     /// <summary>Keeps the answer to this write for when it is sent again.</summary>
-    public void Remember(IdempotencyRow answer) => context.Add(answer);
+    public void Remember(IdempotencyRow answer) => _context.Add(answer);
 
     /// <summary>Returns the moment of a version.</summary>
     public async Task<DateTimeOffset> MomentOfAsync(long version, CancellationToken cancellation) =>
-        Moments.FromMicroseconds((await context.Versions.AsNoTracking().SingleAsync(row => row.Version == version, cancellation)).Moment);
+        Moments.FromMicroseconds((await _context.Versions.AsNoTracking().SingleAsync(row => row.Version == version, cancellation)).Moment);
 
     private void Changed<T>()
     {

@@ -15,13 +15,21 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process _process;
 
-    private HostProcess(Process process, Uri address, TimeSpan started) => (_process, Address, Started) = (process, address, started);
+    private HostProcess(Process process, Uri address, TimeSpan started)
+    {
+        (_process, Address, Started) = (process, address, started);
+        process.Refresh();
+        Processor = process.TotalProcessorTime;
+    }
 
     /// <summary>Gets where it listens.</summary>
     public Uri Address { get; }
 
     /// <summary>Gets how long it took from its start to its first answer.</summary>
     public TimeSpan Started { get; }
+
+    /// <summary>Gets the processor time that it took until then, of all its threads.</summary>
+    public TimeSpan Processor { get; }
 
     /// <summary>Gets how many bytes of memory are resident.</summary>
     public long Resident => long.Parse(

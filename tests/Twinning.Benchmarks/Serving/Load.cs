@@ -15,4 +15,5 @@ internal sealed record LoadJob(int Port, int Connections, double Seconds, string
 /// <param name="Median">The median time of an answer, in milliseconds.</param>
 /// <param name="P99">The time that 99 in 100 answers kept, in milliseconds.</param>
 /// <param name="Bad">The first answer that was not as it must be; null where all were.</param>
-internal sealed record LoadResult(int Answers, double PerSecond, double Median, double P99, string? Bad);
+/// <param name="Processor">The processor time an answer took, of the host and of the load, in microseconds.</param>
+internal sealed record LoadResult(int Answers, double PerSecond, double Median, double P99, string? Bad, double Processor = 0);

@@ -20,6 +20,16 @@ internal sealed class LoadProcess : IDisposable
 
     private long _next;
 
+    /// <summary>Gets the processor time that it has taken.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Lets it ask, and returns what came out.</summary>
     /// <exception cref="InvalidOperationException">An answer was not as it must be.</exception>
     public async Task<LoadResult> RunAsync(Uri address, int connections, double seconds, string request, int status = 200)

@@ -69,6 +69,7 @@ internal sealed class ServedHost : IAsyncDisposable
         builder.Services.AddTwinningSchema();
         builder.Services.AddTwinningHttp(builder.Configuration);
         var app = builder.Build();
+        app.UseRouting(); // here the hand-written endpoints are answered, before any of the host's middleware
         app.MapTwinningHttp();
         var plain = new PlainStore(database);
         PlainEndpoints.Map(app, plain);

@@ -22,11 +22,12 @@ internal static class StartCommand
         {
             var database = Path.Combine(folder, "twinning.db");
             await (await ServedHost.StartAsync(database, keepsAnswers: false)).DisposeAsync();
-            var seconds = new List<double>();
+            var (seconds, processor) = (new List<double>(), new List<double>());
             for (var time = 0; time < (options.Times ?? 7); time++)
             {
                 using var host = await HostProcess.StartAsync(options.Host, database);
                 seconds.Add(host.Started.TotalSeconds);
+                processor.Add(host.Processor.TotalSeconds);
             }
 
             var resident = await ResidentAsync(options, database);
@@ -34,7 +35,7 @@ internal static class StartCommand
             var (isSoon, isSmall) = (median <= MostSeconds, resident <= MostBytes);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Start to first answer: median {median:0.00} s, least {seconds.Min():0.00} s, most {seconds.Max():0.00} s (at most {MostSeconds} s{(isSoon ? string.Empty : ", MISSED")})."));
+                $"Start to first answer: median {median:0.00} s, least {seconds.Min():0.00} s, most {seconds.Max():0.00} s (at most {MostSeconds} s{(isSoon ? string.Empty : ", MISSED")}). Processor time of all threads: median {processor.Order().ElementAt(processor.Count / 2):0.00} s, least {processor.Min():0.00} s."));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Resident after the run: {resident / 1_024.0 / 1_024:0} MiB (at most 256 MiB{(isSmall ? string.Empty : ", MISSED")})."));

@@ -60,6 +60,52 @@ public class AnswerCacheTests
         Assert.Contains("\"surveys\":[{\"year\":2021}]", changed.Body, System.StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task What_another_host_records_ends_an_answer_as_well(string database)
+    {
+        using var graph = Graph.Open(database);
+        using var other = graph.Beside();
+        var kept = await GetAsync(graph, Villages);
+        Assert.Equal(kept, await GetAsync(graph, Villages));
+
+        await RecordSurveyAsync(other);
+
+        var changed = await GetAsync(graph, Villages, held: kept.Tag);
+        Assert.Equal(HttpStatusCode.OK, changed.Status);
+        Assert.Contains("\"surveys\":[{\"year\":2021}]", changed.Body, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_not_valid_any_more_gets_no_kept_answer()
+    {
+        using var graph = Graph.Open("SQLite");
+        var office = new Dictionary<string, object> { ["role"] = "office" };
+        var kept = await GetAsync(graph, Villages, Tokens.Of(office));
+        Assert.Equal(kept, await GetAsync(graph, Villages, Tokens.Of(office)));
+
+        foreach (var token in new[] { Tokens.Of(office, minutes: -30), Tokens.Of(office, key: new byte[32]), Tokens.Unsigned() })
+        {
+            var refused = await GetAsync(graph, Villages, token, held: kept.Tag);
+            Assert.Equal((HttpStatusCode.Unauthorized, null), (refused.Status, refused.Tag));
+        }
+    }
+
+    [Fact]
+    public async Task Bodies_of_one_length_are_told_apart()
+    {
+        using var graph = Graph.Open("SQLite");
+        for (var time = 0; time < 2; time++)
+        {
+            foreach (var count in new[] { 1, 2 })
+            {
+                var data = await graph.AskAsync($$"""{ villages(first: {{count}}, asOf: "2020-12-31") { nodes { id } } }""");
+                Assert.Equal(count, data.GetProperty("villages").GetProperty("nodes").GetArrayLength());
+            }
+        }
+    }
+
     [Fact]
     public async Task An_answer_is_kept_for_its_viewer_alone()
     {

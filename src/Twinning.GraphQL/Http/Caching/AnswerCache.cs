@@ -1,5 +1,4 @@
 using System;
-using System.Threading;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQLParser.AST;
@@ -13,7 +12,7 @@ namespace Twinning.GraphQL.Http.Caching;
 /// An answer is looked up first and kept afterwards, never made inside the cache: two equal mutations or recorded readings at the same
 /// time must both run.
 /// </remarks>
-internal sealed class AnswerCache(HybridCache cache, IOptions<HttpLimits> limits)
+internal sealed class AnswerCache(HybridCache cache, Questions questions, IOptions<HttpLimits> limits)
 {
     private static readonly HybridCacheEntryOptions OnlyLook = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
 
@@ -27,15 +26,29 @@ internal sealed class AnswerCache(HybridCache cache, IOptions<HttpLimits> limits
         result is { Executed: true, Errors: null or { Count: 0 } } && notes is { Kind: OperationType.Query, RunsEachTime: false };
 
     /// <summary>Returns the body of an answer, or null.</summary>
-    public async ValueTask<byte[]?> FindAsync(string tag, CancellationToken cancellation) =>
-        IsOn ? await cache.GetOrCreateAsync<byte[]?>(tag, _ => ValueTask.FromResult<byte[]?>(null), OnlyLook, cancellationToken: cancellation) : null;
+    public ValueTask<byte[]?> FindAsync(string? key, Question question, string tag) =>
+        question.Answer is { } last && last.Tag == tag ? ValueTask.FromResult<byte[]?>(last.Body)
+        : IsOn ? LookAsync(key, question, tag)
+        : ValueTask.FromResult<byte[]?>(null);
 
     /// <summary>Keeps the body of an answer.</summary>
-    public async ValueTask KeepAsync(string tag, byte[] body, CancellationToken cancellation)
+    public async ValueTask KeepAsync(string? key, Question question, string tag, byte[] body)
     {
-        if (IsOn)
+        if (IsOn && body.Length <= CachingSetup.LargestKept)
         {
-            await cache.SetAsync(tag, body, cancellationToken: cancellation);
+            questions.Remember(key, question, new KeptAnswer(tag, body));
+            await cache.SetAsync(tag, body);
         }
+    }
+
+    private async ValueTask<byte[]?> LookAsync(string? key, Question question, string tag)
+    {
+        var body = await cache.GetOrCreateAsync<byte[]?>(tag, _ => ValueTask.FromResult<byte[]?>(null), OnlyLook);
+        if (body is not null)
+        {
+            questions.Remember(key, question, new KeptAnswer(tag, body));
+        }
+
+        return body;
     }
 }

@@ -43,8 +43,10 @@ internal sealed class AnswerTags(IGraphQLTextSerializer serializer, IConfigurati
 
     /// <summary>Tells whether the client holds the answer with a tag. The wildcard does not count: it names no answer.</summary>
     public static bool IsHeld(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch.OfType<string>().ToList(), out var held)
-        && held.Any(one => one.Tag == EntityTagHeaderValue.Parse(tag).Tag && one != EntityTagHeaderValue.Any);
+        request.Headers.IfNoneMatch is { Count: > 0 } given
+        && (given == tag
+            || (EntityTagHeaderValue.TryParseList(given.OfType<string>().ToList(), out var held)
+                && held.Any(one => one.Tag == EntityTagHeaderValue.Parse(tag).Tag && one != EntityTagHeaderValue.Any)));
 
     /// <summary>Returns the language that the client reads best, of those the graph speaks; Vietnamese where it reads neither.</summary>
     public static string Language(HttpRequest request) =>
@@ -65,9 +67,7 @@ internal sealed class AnswerTags(IGraphQLTextSerializer serializer, IConfigurati
         yield return request.OperationName;
         yield return request.Variables.Count == 0 ? null : serializer.Serialize(request.Variables);
         yield return form;
-        yield return viewer.Role.ToString();
-        yield return viewer.Agency?.Value.ToString(CultureInfo.InvariantCulture);
-        yield return string.Join(',', viewer.Areas.Select(area => area.Value).Order());
+        yield return viewer.Scope;
         yield return language;
         yield return today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         yield return version is null ? null : string.Create(CultureInfo.InvariantCulture, $"{version.Version} {version.Moment}");

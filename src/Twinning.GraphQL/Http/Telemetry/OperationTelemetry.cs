@@ -25,8 +25,10 @@ internal sealed class OperationTelemetry : IDisposable
         commands = meter.CreateHistogram<long>("twinning.graphql.sql_commands", "{command}", "How many SQL commands operations take.");
     }
 
+    private bool IsHeard => duration.Enabled || cost.Enabled || commands.Enabled;
+
     /// <summary>Begins to measure an operation; disposing what is returned ends it.</summary>
-    public Measurement Begin(OperationNotes notes) => new(this, notes);
+    public Measurement Begin() => new(this);
 
     public void Dispose()
     {
@@ -35,7 +37,7 @@ internal sealed class OperationTelemetry : IDisposable
     }
 
     /// <summary>One operation being measured.</summary>
-    internal sealed class Measurement(OperationTelemetry telemetry, OperationNotes notes) : IDisposable
+    internal sealed class Measurement(OperationTelemetry telemetry) : IDisposable
     {
         private readonly Activity? activity = telemetry.activities.StartActivity("graphql", ActivityKind.Internal);
         private readonly long started = Stopwatch.GetTimestamp();
@@ -44,19 +46,27 @@ internal sealed class OperationTelemetry : IDisposable
         /// <summary>Gets or sets how the answer came about: <c>run</c>, <c>kept</c>, <c>not-modified</c> or <c>refused</c>.</summary>
         public string Outcome { get; set; } = "refused";
 
+        /// <summary>Gets or sets what is known of the operation; null while nothing is.</summary>
+        public OperationNotes? Notes { get; set; }
+
         public void Dispose()
         {
+            if (activity is null && !telemetry.IsHeard)
+            {
+                return;
+            }
+
             var isHit = Outcome is "kept" or "not-modified";
             KeyValuePair<string, object?>[] kept =
             [
-                new("graphql.document.id", notes.TrustedName ?? "other"),
-                new("graphql.operation.type", notes.Kind?.ToString().ToLowerInvariant() ?? "unknown"),
+                new("graphql.document.id", Notes?.TrustedName ?? "other"),
+                new("graphql.operation.type", Notes?.Kind?.ToString().ToLowerInvariant() ?? "unknown"),
                 new("twinning.cache.hit", isHit),
                 new("twinning.outcome", Outcome),
             ];
             telemetry.duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, kept);
             telemetry.commands.Record(sql.Count, kept);
-            if (notes.Cost is { } points)
+            if (Notes?.Cost is { } points)
             {
                 telemetry.cost.Record(points, kept);
             }
@@ -68,8 +78,8 @@ internal sealed class OperationTelemetry : IDisposable
                     activity.SetTag(name, value);
                 }
 
-                activity.SetTag("graphql.operation.name", notes.Name);
-                activity.SetTag("twinning.cost", notes.Cost);
+                activity.SetTag("graphql.operation.name", Notes?.Name);
+                activity.SetTag("twinning.cost", Notes?.Cost);
                 activity.SetTag("twinning.sql_commands", sql.Count);
                 activity.Dispose();
             }

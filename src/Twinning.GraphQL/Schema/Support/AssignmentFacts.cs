@@ -119,8 +119,9 @@ internal static class AssignmentFacts
     public static VillageId VillageOf(this Sight sight, long assignment) => sight.Registers.Assignment(new AssignmentId(assignment))!.Value.Assignment.Village;
 
     /// <summary>Reads one fact; null when there is none of that id.</summary>
-    public static async Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
-        where TRow : FactRow => await (await FactsAsync<TRow>(context, sight)).FirstOrDefaultAsync(row => row.Id == id, context.CancellationToken);
+    public static Task<TRow?> FindAsync<TRow>(IResolveFieldContext context, Sight sight, long id)
+        where TRow : FactRow =>
+        context.RequestServices!.GetRequiredService<StoreReader>().FindAsync<TRow>(sight.Version, id, context.CancellationToken);
 
     private static Task<IQueryable<TRow>> FactsAsync<TRow>(IResolveFieldContext context, Sight sight)
         where TRow : FactRow => context.RequestServices!.GetRequiredService<StoreReader>().FactsAsync<TRow>(sight.Version, context.CancellationToken);
