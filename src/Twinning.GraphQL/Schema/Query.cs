@@ -12,6 +12,7 @@ using Twinning.GraphQL.Schema.Assignments;
 using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Evaluation;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
@@ -62,6 +63,7 @@ internal sealed class Query : ObjectGraphType
         this.AddSupport();
         this.AddPetitions();
         this.AddEvaluation();
+        this.AddOfficials();
         this.AddNodes();
     }
 

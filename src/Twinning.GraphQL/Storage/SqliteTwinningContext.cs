@@ -18,6 +18,9 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
 
     public override Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation) => BeginAsync(deferred: false, cancellation);
 
+    public override Task WriteOverWhatIsDeletedAsync(CancellationToken cancellation) =>
+        Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
+
     // The connection stays open from lease to lease; what the last one began does not.
     public override void Dispose()
     {
