@@ -72,7 +72,7 @@ internal static class DemoEvaluation
 
     private static SeenScorecard Card(long id, Agency agency, SeenRound round)
     {
-        var row = new ScorecardRow { Id = id, RoundId = round.Row.Id, AgencyId = agency.Id.Value, LikeGroup = EnumWords.Upper(agency.Kind) };
+        var row = new ScorecardRow { Id = id, RoundId = round.Row.Id, AgencyId = agency.Id.Value, Capacity = Capacity.Collective, LikeGroup = EnumWords.Upper(agency.Kind) };
         return new SeenScorecard(row, round, EvaluationMapping.ToDomain(row, round.Row, round.Set.Row, []), [], null, [], round.Sight);
     }
 

@@ -78,6 +78,14 @@ internal abstract class Listing<TRow>(string name, string plural) : Listing(name
     protected void Number<TValue>(string name, string description, Expression<Func<TRow, TValue>> value, FieldUses also = FieldUses.None) =>
         Add(new ValueField(name, description, ValueKind.Ordered, value, GraphOf(typeof(TValue)), Comparable | also));
 
+    /// <summary>Declares a whole number that needs more than the row.</summary>
+    protected void Number<TValue>(string name, string description, Expression<Func<TRow, Known, TValue>> value, FieldUses also = FieldUses.None) =>
+        Add(new ValueField(name, description, ValueKind.Ordered, value, GraphOf(typeof(TValue)), Comparable | also));
+
+    /// <summary>Declares a number with three places, kept in thousandths, that needs more than the row.</summary>
+    protected void Thousandths(string name, string description, Expression<Func<TRow, Known, long?>> value) =>
+        Add(new ValueField(name, description, ValueKind.Ordered, value, typeof(DecimalGraphType), Comparable | FieldUses.Sum) { Divisor = 1_000 });
+
     /// <summary>Declares a whole number that only an office over all areas may ask by.</summary>
     protected void OfficeNumber<TValue>(string name, string description, Expression<Func<TRow, TValue>> value) =>
         Add(new ValueField(name, description, ValueKind.Ordered, value, GraphOf(typeof(TValue)), Comparable) { IsForTheOffice = true });

@@ -65,8 +65,18 @@ internal static class Operators
         {
             ValueKind.Text => VietnameseText.SearchKey((string)value),
             ValueKind.Id => NodeId.Read(Convert.ToString(value, CultureInfo.InvariantCulture)!, field.IdType!),
+            _ when field.Divisor != 1 => Stored(field, value),
             _ => wanted.IsInstanceOfType(value) ? value : Convert.ChangeType(value, wanted, CultureInfo.InvariantCulture),
         };
+    }
+
+    // A number with more places than are kept would be compared with something else than was asked.
+    private static object Stored(ValueField field, object value)
+    {
+        var stored = Convert.ToDecimal(value, CultureInfo.InvariantCulture) * field.Divisor;
+        return decimal.IsInteger(stored) && Math.Abs(stored) < long.MaxValue
+            ? (long)stored
+            : throw new RequestException(ErrorCodes.BadInput, $"'{field.Name}' is compared with {Convert.ToString(value, CultureInfo.InvariantCulture)}; it takes numbers with at most three places.");
     }
 
     private static Expression IsThere(Expression operand, Expression condition) =>

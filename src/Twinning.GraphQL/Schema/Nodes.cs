@@ -10,6 +10,7 @@ using Twinning.Domain.Assignments;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Evaluation;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Schema.Localities;
 using Twinning.GraphQL.Schema.Poverty;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
@@ -86,6 +87,7 @@ internal static class Nodes
             "CriteriaSet" => (await EvaluationReads.SetsAsync(context.Facts(sight), sight, context.CancellationToken)).SingleOrDefault(set => set.Row.Id == number),
             "EvaluationRound" => await EvaluationReads.FindRoundAsync(context, sight, number),
             "Scorecard" => await EvaluationReads.FindAsync(context, sight, number),
+            "Official" => (await OfficialReads.FindAllAsync(context, sight, [number])).SingleOrDefault(),
             "HouseholdCommitment" => throw new RequestException(ErrorCodes.Forbidden, "Promises to households are read with householdCommitments, which records every reading."),
             "Household" => throw new RequestException(ErrorCodes.Forbidden, "Households are read with householdReviews, which records every reading."),
             _ => throw new RequestException(ErrorCodes.BadInput, $"'{id}' is not an id."),

@@ -13,6 +13,7 @@ using Twinning.GraphQL.Schema.Assignments.Proposals;
 using Twinning.GraphQL.Schema.Datasets;
 using Twinning.GraphQL.Schema.Evaluation;
 using Twinning.GraphQL.Schema.Evaluation.Groups;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Schema.Labels;
 using Twinning.GraphQL.Schema.Law;
 using Twinning.GraphQL.Schema.Localities;
@@ -69,6 +70,7 @@ internal sealed class Query : ObjectGraphType
         this.AddPetitions();
         this.AddEvaluation();
         this.AddRatingGroups();
+        this.AddOfficials();
         this.AddNodes();
     }
 

@@ -5,6 +5,7 @@ using Twinning.Domain.Agencies;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Assignments.Proposals;
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Officials;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Evaluation.Rounds;
@@ -21,6 +22,7 @@ using Twinning.Domain.Support.Households;
 using Twinning.Domain.Support.Needs;
 using Twinning.Domain.Support.Petitions;
 using Twinning.Domain.Support.Plans;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Schema.Poverty.Measures;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Statistics;
@@ -40,6 +42,7 @@ internal static class SchemaSetup
         .. SurveyRules.All, .. PlanRules.All, .. TaskRules.All, .. ActivityRules.All, .. ContributionRules.All, .. VisitRules.All, .. ReportRules.All,
         .. PetitionRules.All, .. CommitmentRules.All,
         .. CriteriaRules.All, .. AdoptionRules.All, .. RoundRules.All, .. MarkRules.All, .. ProductRules.All, .. ScorecardRules.All, .. PeriodRules.All, .. PeriodProductRules.All, .. QuotaRules.All,
+        .. MembershipRules.All, .. IdentityRules.All,
     ];
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
@@ -50,6 +53,7 @@ internal static class SchemaSetup
         services.AddOptions<PublicationSettings>().BindConfiguration("Publication").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PatternCache>();
         services.AddSingleton<HouseholdReads>();
+        services.AddSingleton<IdentityReads>();
         services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();
         Scalars.Register(services);

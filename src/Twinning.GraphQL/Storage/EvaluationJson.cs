@@ -36,7 +36,7 @@ internal static class EvaluationJson
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
-    private static Fraction ReadFraction(string text)
+    public static Fraction ReadFraction(string text)
     {
         var parts = text.Split('/');
         return Fraction.Of(BigInteger.Parse(parts[0], null), parts.Length == 1 ? BigInteger.One : BigInteger.Parse(parts[1], null));

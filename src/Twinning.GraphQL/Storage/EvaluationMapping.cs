@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using Twinning.Domain;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
+using Twinning.Domain.Evaluation.Officials;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Ratings;
 using Twinning.Domain.Evaluation.Rounds;
@@ -49,12 +51,15 @@ internal static class EvaluationMapping
     public static Scorecard ToDomain(ScorecardRow row, EvaluationRoundRow round, CriteriaSetRow set, IEnumerable<ScorecardStepRow> steps) => new(
         new ScorecardId(row.Id),
         round.Subject,
-        Capacity.Collective,
+        row.Capacity,
         new AgencyId(row.AgencyId),
         round.Year,
         set.Name,
         set.Version,
-        [.. steps.OrderBy(step => step.Place).Select(ToDomain)]);
+        [.. steps.OrderBy(step => step.Place).Select(ToDomain)])
+    {
+        Official = row.OfficialId is { } official ? new OfficialId(official) : null,
+    };
 
     public static ScorecardStepRow ToRow(ScorecardStep step, long card, int place, string recordedBy, KeptDecision? decision) => new()
     {
@@ -69,6 +74,25 @@ internal static class EvaluationMapping
         DecidingDocument = step.DecidingDocument,
         Grounds = step.Grounds,
         Decision = decision is null ? null : EvaluationJson.Write(decision),
+        ScoreThousandths = decision is null ? null : Thousandths(decision),
+    };
+
+    /// <summary>Returns the decided score in thousandths, cut off after the third place: 89.9999 is never taken for 90.</summary>
+    public static long Thousandths(KeptDecision decision)
+    {
+        var points = decision.Snapshot.Sheet.Total.Points * Fraction.Of(1_000);
+        return (long)BigInteger.Divide(points.Numerator, points.Denominator);
+    }
+
+    public static Membership ToDomain(MembershipRow row) => new(new OfficialId(row.Id), new AgencyId(row.AgencyId), row.Days, row.Kind, row.IsLeader);
+
+    public static MembershipRow ToRow(Membership held) => new()
+    {
+        Id = held.Official.Value,
+        AgencyId = held.Agency.Value,
+        Days = held.Days,
+        Kind = held.Kind,
+        IsLeader = held.IsLeader,
     };
 
     public static IReadOnlyList<RatingEvent> EventsOf(RatingFactsRow? row) => row is null ? [] : EvaluationJson.Read<IReadOnlyList<RatingEvent>>(row.Events);

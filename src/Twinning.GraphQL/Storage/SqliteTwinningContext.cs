@@ -25,6 +25,9 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
         return (await Database.UseTransactionAsync(_write, cancellation))!;
     }
 
+    public override Task WriteOverWhatIsDeletedAsync(CancellationToken cancellation) =>
+        Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
+
     public override void Dispose()
     {
         _write?.Dispose();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twinning.GraphQL.Storage.Facts;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -79,6 +80,18 @@ internal static class StorageSetup
         if (applied.Count < known.Count)
         {
             await context.Database.MigrateAsync(cancellation);
+            await FillScoresAsync(context, cancellation);
+        }
+    }
+
+    // Decisions kept by an earlier version have no score beside them to find them by.
+    private static async Task FillScoresAsync(TwinningContext context, CancellationToken cancellation)
+    {
+        foreach (var row in await context.Set<ScorecardStepRow>().AsNoTracking().Where(row => row.Decision != null && row.ScoreThousandths == null).ToListAsync(cancellation))
+        {
+            long? score = EvaluationMapping.Thousandths(EvaluationJson.Read<KeptDecision>(row.Decision!));
+            await context.Set<ScorecardStepRow>().Where(step => step.Key == row.Key)
+                .ExecuteUpdateAsync(set => set.SetProperty(step => step.ScoreThousandths, score), cancellation);
         }
     }
 

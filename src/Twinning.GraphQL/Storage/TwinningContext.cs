@@ -27,6 +27,10 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     public DbSet<HouseholdReadRow> HouseholdReads => Set<HouseholdReadRow>();
 
+    public DbSet<OfficialIdentityRow> Identities => Set<OfficialIdentityRow>();
+
+    public DbSet<IdentityReadRow> IdentityReads => Set<IdentityReadRow>();
+
     /// <summary>Gets the name of the collation that orders text by its code points.</summary>
     public abstract string BinaryCollation { get; }
 
@@ -35,6 +39,9 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Begins a write: no other write runs until the end.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation);
+
+    /// <summary>Lets the database write over what is deleted from now on, where it would else leave it in the file.</summary>
+    public virtual Task WriteOverWhatIsDeletedAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Selects the facts that counted in a data version.</summary>
     public IQueryable<T> At<T>(long version)
@@ -53,6 +60,12 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
         modelBuilder.Entity<HouseholdReadRow>().ToTable("household_read").HasKey(row => row.Key);
 
+        modelBuilder.Entity<OfficialIdentityRow>(row =>
+        {
+            row.ToTable("official_identity").HasKey(identity => identity.OfficialId);
+            row.Property(identity => identity.OfficialId).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<IdentityReadRow>().ToTable("identity_read").HasKey(row => row.Key);
         Fact<DatasetRow>(modelBuilder, "dataset");
         Fact<ImportBatchRow>(modelBuilder, "import_batch");
         Fact<AreaRow>(modelBuilder, "area");
@@ -100,6 +113,9 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         Fact<RatingFactsRow>(modelBuilder, "rating_facts");
         Fact<PeriodProductsRow>(modelBuilder, "period_products");
         Fact<GroupDecisionRow>(modelBuilder, "group_decision");
+        Fact<OfficialRow>(modelBuilder, "official");
+        Fact<MembershipRow>(modelBuilder, "official_membership");
+        Fact<IdentityErasureRow>(modelBuilder, "identity_erasure");
 
         modelBuilder.Entity<LineageRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<SuccessionRow>().ComplexProperty(row => row.DecidingDocument);
@@ -167,7 +183,13 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<PetitionRow>().HasIndex(row => new { row.VillageId, row.ReceivedOn });
         modelBuilder.Entity<HouseholdCommitmentRow>().HasIndex(row => row.AssignmentId);
         modelBuilder.Entity<CommittedHouseholdRow>().HasIndex(row => row.HouseholdId);
-        modelBuilder.Entity<ScorecardRow>().HasIndex(row => new { row.RoundId, row.AgencyId });
+        modelBuilder.Entity<EvaluationRoundRow>().ComplexProperty(row => row.QuotaDocument);
+        modelBuilder.Entity<ScorecardRow>(row =>
+        {
+            row.HasIndex(card => new { card.RoundId, card.AgencyId });
+            row.HasIndex(card => card.OfficialId);
+        });
+        modelBuilder.Entity<MembershipRow>().HasIndex(row => row.AgencyId);
         modelBuilder.Entity<ScorecardStepRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<GroupDecisionRow>().ComplexProperty(row => row.DecidingDocument);
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Linq.Expressions;
+using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +25,11 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
         typeof(ActivityRow), typeof(VisitRow), typeof(ReportRow), typeof(ReportScheduleRow),
         typeof(HouseholdCommitmentRow), typeof(CommittedHouseholdRow),
         typeof(CriteriaSetRow), typeof(EvaluationRoundRow), typeof(ScorecardRow), typeof(ScorecardStepRow), typeof(RatingFactsRow), typeof(PeriodProductsRow), typeof(GroupDecisionRow),
+        typeof(OfficialRow), typeof(MembershipRow), typeof(IdentityErasureRow),
     ];
+
+    // From here on numbers are drawn at random; below they follow one another. All are exact in JavaScript.
+    private const long FirstDrawn = 1L << 52;
 
     private readonly TwinningContext _context = group.Context;
     private readonly Dictionary<Type, long> _lastIds = new(group.LastIds);
@@ -55,10 +61,23 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
     {
         if (!_lastIds.TryGetValue(typeof(T), out var last))
         {
-            last = await _context.Set<T>().MaxAsync(row => (long?)row.Id, cancellation) ?? 0;
+            last = await _context.Set<T>().Where(row => row.Id < FirstDrawn).MaxAsync(row => (long?)row.Id, cancellation) ?? 0;
         }
 
         return _lastIds[typeof(T)] = last + 1;
+    }
+
+    /// <summary>Returns a number drawn at random: of what is about a person, no number tells how many there are or which came first.</summary>
+    public async Task<long> DrawIdAsync<T>(CancellationToken cancellation)
+        where T : FactRow
+    {
+        long drawn;
+        do
+        {
+            drawn = FirstDrawn | (BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))) & (FirstDrawn - 1));
+        }
+        while (await _context.Set<T>().AnyAsync(row => row.Id == drawn, cancellation));
+        return drawn;
     }
 
     /// <summary>Appends facts.</summary>
@@ -69,7 +88,7 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
         {
             row.RecordedIn = Version;
             _context.Add(row);
-            if (_lastIds.TryGetValue(typeof(T), out var last) && row.Id > last)
+            if (_lastIds.TryGetValue(typeof(T), out var last) && row.Id > last && row.Id < FirstDrawn)
             {
                 _lastIds[typeof(T)] = row.Id;
             }
@@ -104,6 +123,24 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
     /// <summary>Sends what was appended so far to the store, so that the session's own queries see it; nothing is committed yet.</summary>
     public Task SaveAsync(CancellationToken cancellation) => _context.SaveChangesAsync(cancellation);
 
+    /// <summary>Keeps who a person is, over what was kept before.</summary>
+    public async Task KeepIdentityAsync(OfficialIdentityRow identity, CancellationToken cancellation)
+    {
+        await ForgetIdentityAsync(identity.OfficialId, cancellation);
+        _context.Add(identity);
+    }
+
+    /// <summary>Erases who a person is, and what was kept of the writes that told it.</summary>
+    /// <param name="official">The person's number.</param>
+    /// <param name="operations">The writes that tell who a person is.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public async Task EraseIdentityAsync(long official, string[] operations, CancellationToken cancellation)
+    {
+        var made = official.ToString(CultureInfo.InvariantCulture);
+        await ForgetIdentityAsync(official, cancellation);
+        await _context.Idempotency.Where(row => operations.Contains(row.Operation) && row.ResultIds == made).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>Finds the answer to a write with this key, or null.</summary>
     public Task<IdempotencyRow?> FindIdempotencyAsync(string actor, string key, CancellationToken cancellation) =>
         queries.Answered(_context, actor, key, cancellation);
@@ -114,6 +151,12 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
     /// <summary>Returns the moment of a version.</summary>
     public async Task<DateTimeOffset> MomentOfAsync(long version, CancellationToken cancellation) =>
         Moments.FromMicroseconds((await _context.Versions.AsNoTracking().SingleAsync(row => row.Version == version, cancellation)).Moment);
+
+    private async Task ForgetIdentityAsync(long official, CancellationToken cancellation)
+    {
+        await _context.WriteOverWhatIsDeletedAsync(cancellation);
+        await _context.Identities.Where(row => row.OfficialId == official).ExecuteDeleteAsync(cancellation);
+    }
 
     private void Changed<T>()
     {

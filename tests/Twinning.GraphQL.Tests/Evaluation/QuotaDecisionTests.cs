@@ -17,7 +17,7 @@ public class QuotaDecisionTests
     private const string Decide = """
         mutation($input: DecideScorecardsInput!) { decideScorecards(input: $input) {
           scorecards { stage rating explanation { steps { code holds } } } violations { code message { en } }
-          quota { most candidates { place of agency { name } points { exact } isTied } tied { name } } } }
+          quota { most candidates { place of agency { name } points { exact } isTied } tied { agency { name } } } } }
         """;
 
     private static readonly int[] Points = [95, 95, 92, 80, 80, 80, 80];
@@ -38,7 +38,7 @@ public class QuotaDecisionTests
         var quota = refused.GetProperty("quota");
         Assert.Equal((1, 3), (quota.GetProperty("most").GetInt32(), quota.GetProperty("candidates").GetArrayLength()));
         Assert.Equal(["1", "1", "3"], quota.GetProperty("candidates").Texts("place"));
-        Assert.Equal(["Cơ quan 01", "Cơ quan 02"], quota.GetProperty("tied").Texts("name"));
+        Assert.Equal("""[{"agency":{"name":"Cơ quan 01"}},{"agency":{"name":"Cơ quan 02"}}]""", quota.GetProperty("tied").GetRawText());
         Assert.Equal(
             ["QUOTA-ONCE", "QUOTA-ONCE"], (await DecideAsync(graph, round, cards[..5], outstanding: [])).GetProperty("violations").Texts("code"));
         Assert.Equal(["SCORECARD-ABOVE", "QUOTA-ABOVE"], (await DecideAsync(graph, round, cards, outstanding: [3])).GetProperty("violations").Texts("code")[..2]);
@@ -94,6 +94,31 @@ public class QuotaDecisionTests
         Assert.Equal("null", await LateAsync("2025-12-07", null));
     }
 
+    // The wording of the quota of Decision 366-QĐ/TW was not found (§10): the office configures its own, by a document.
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Where_the_quota_was_not_read_nobody_is_outstanding_before_the_office_configured_one(string database)
+    {
+        using var graph = Graph.Open(database);
+        var (round, cards) = await RoundAsync(graph, withPolicy: false);
+        await StepsAsync(graph, cards);
+        const string Policy = """{ evaluationRound(id: "ID") { quotaPolicy { share { exact } base source { kind provision } } quotaNotKnown { en } quota { most } } }""";
+        async Task<JsonElement> PolicyAsync(Graph of, string id) => (await of.AskAsync(Policy.Replace("ID", id, StringComparison.Ordinal), Tokens.Office())).GetProperty("evaluationRound");
+        Assert.Equal(
+            """{"quotaPolicy":null,"quotaNotKnown":{"en":"The text has a quota of outstanding whose wording was not read."},"quota":[]}""", (await PolicyAsync(graph, round)).GetRawText());
+        var refused = await DecideAsync(graph, round, cards, outstanding: [0]);
+        Assert.Equal(["QUOTA-POLICY"], refused.GetProperty("violations").EnumerateArray().Where(violation => violation.GetProperty("code").GetString() != "QUOTA-ORDER").Select(violation => violation.GetProperty("code").GetString()));
+        Assert.Equal(JsonValueKind.Null, refused.GetProperty("quota").ValueKind);
+        Assert.DoesNotContain("QUOTA-POLICY", (await DecideAsync(graph, round, cards, outstanding: [])).GetProperty("violations").Texts("code"));
+
+        using var other = Graph.Open(database);
+        var configured = await PolicyAsync(other, (await RoundAsync(other)).Round);
+        Assert.Equal(
+            """{"share":{"exact":"1/5"},"base":"OF_GOOD","source":{"kind":"PROGRAMME_DOCUMENT","provision":"9/HD, Ban Tổ chức"}}""", configured.GetProperty("quotaPolicy").GetRawText());
+        Assert.Equal(JsonValueKind.Null, configured.GetProperty("quotaNotKnown").ValueKind);
+    }
+
     private static async Task<JsonElement> DecideAsync(Graph graph, string round, IReadOnlyList<string> cards, int[] outstanding, string day = "2025-12-10")
     {
         var input = new
@@ -114,7 +139,7 @@ public class QuotaDecisionTests
             : [];
 
     /// <summary>Opens the round; the office sees its seven scorecards.</summary>
-    internal static async Task<(string Round, List<string> Cards)> RoundAsync(Graph graph)
+    internal static async Task<(string Round, List<string> Cards)> RoundAsync(Graph graph, bool withPolicy = true)
     {
         const string Adopt = """mutation($input: AdoptCriteriaSetInput!) { adoptCriteriaSet(input: $input) { criteriaSet { id } violations { code } } }""";
         var set = (await graph.AskWithAsync(Adopt, new { file = CriteriaSetTests.OfOneCriterion }, Tokens.Office())).GetProperty("adoptCriteriaSet");
@@ -129,6 +154,7 @@ public class QuotaDecisionTests
             selfScoreBy = "2025-11-30",
             appraiseBy = "2025-12-05",
             decideBy = "2025-12-14",
+            quota = withPolicy ? new { share = "1/5", decidingDocument = new { number = "9/HD", issuer = "Ban Tổ chức" } } : null,
             groups = new[] { new { name = "Khối cơ quan", agencies = Enumerable.Range(1, 7).Select(agency => Desk.Id("Agency", agency)) } },
         };
         var opened = (await graph.AskWithAsync(Open, input, Tokens.Office())).GetProperty("openEvaluationRound");

@@ -28,10 +28,10 @@ internal static class DecreeOf2025
             Fraction.Of(20, 100),
             QuotaBase.OfGood,
             QuotaRounding.Down,
-            Fraction.Of(25, 100),
+            null,
             Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with
             {
-                Remark = "The exception of 25% was cut off in the report read; the rounding is a convention of this software.",
+                Remark = "The share of the exception was cut off in the report read; the rounding is a convention of this software.",
             }),
         new RatingDeadline(12, 15, 1, 15, Text.At("Điều 21")));
 }

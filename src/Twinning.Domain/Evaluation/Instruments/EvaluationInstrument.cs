@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Law;
+using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Evaluation.Instruments;
 
@@ -22,6 +23,10 @@ public sealed record EvaluationInstrument(
     QuotaPolicy? Quota,
     RatingDeadline? Deadline)
 {
+    /// <summary>Gets why no quota stands here though the text has one; null where there is nothing to say.</summary>
+    /// <remarks>Until the office has configured a policy, nobody is decided "outstanding" under such a text.</remarks>
+    public Message? QuotaNotKnown { get; init; }
+
     /// <summary>Returns the conditions that a level asks of a capacity.</summary>
     public IReadOnlyList<RatingCondition> ConditionsOf(Rating rating, Capacity capacity) =>
         [.. Conditions.Where(condition => condition.Rating == rating && condition.Capacities.Contains(capacity))];

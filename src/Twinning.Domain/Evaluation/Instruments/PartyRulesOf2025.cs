@@ -1,11 +1,14 @@
-using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Law;
+using Twinning.Domain.Rules;
 using static Twinning.Domain.Evaluation.Instruments.InstrumentParts;
 
 namespace Twinning.Domain.Evaluation.Instruments;
 
 /// <summary>Decision 366-QĐ/TW: points and conditions, both needed.</summary>
-/// <remarks>Its list of vetoes was not read in full and is left out; what it asks of leaders for "completed" neither.</remarks>
+/// <remarks>
+/// Its list of vetoes was not read in full and is left out; what it asks of leaders for "completed" neither. The wording of its quota was not
+/// read: what the share is taken of is the office's to configure.
+/// </remarks>
 internal static class PartyRulesOf2025
 {
     private static readonly LegalSource Text = LegalSources.Decision366Of2025;
@@ -29,14 +32,11 @@ internal static class PartyRulesOf2025
             Asks(Levels, "CONDITION-366-LATE", Rating.Completed, Collectives, RatingFact.TasksLate, Comparison.AtMost, 20),
         ],
         [],
-        new QuotaPolicy(
-            Fraction.Of(20, 100),
-            QuotaBase.OfGood,
-            QuotaRounding.Down,
-            Fraction.Of(25, 100),
-            Text.At("tỷ lệ hoàn thành xuất sắc nhiệm vụ") with
-            {
-                Remark = "The exact wording was not read; the rounding is a convention of this software.",
-            }),
-        null);
+        null,
+        null)
+    {
+        QuotaNotKnown = new Message(
+            "Văn bản có tỷ lệ tối đa hoàn thành xuất sắc nhiệm vụ nhưng chưa đọc được nguyên văn.",
+            "The text has a quota of outstanding whose wording was not read."),
+    };
 }

@@ -11,6 +11,7 @@ public static class QuotaRules
     [
         new EachSubjectIsDecidedOnce(),
         new DecisionIsNotAboveTheProposal(),
+        new OutstandingNeedsAPolicy(),
         new OutstandingKeepsTheQuota(),
         new HigherPointsComeFirst(),
     ];
@@ -19,10 +20,10 @@ public static class QuotaRules
     public static IReadOnlyList<Rule> All => Ordered;
 
     /// <summary>Judges all decisions on a group.</summary>
-    /// <param name="policy">The policy; where an exception was granted, <see cref="QuotaPolicy.WithException"/> of it.</param>
+    /// <param name="policy">The policy; where an exception was granted, <see cref="QuotaPolicy.WithException"/> of it. Null where the text has one that is not known.</param>
     /// <param name="group">The group.</param>
     /// <param name="decisions">The decisions, one for each subject.</param>
-    public static RuleResult<DecidedGroup> Judge(QuotaPolicy policy, QuotaGroup group, IReadOnlyCollection<QuotaDecision> decisions)
+    public static RuleResult<DecidedGroup> Judge(QuotaPolicy? policy, QuotaGroup group, IReadOnlyCollection<QuotaDecision> decisions)
     {
         var subject = new QuotaCase(policy, group, decisions);
         return new RuleResult<DecidedGroup>(new DecidedGroup(group, [.. decisions]), Ordered.SelectMany(rule => rule.Judge(subject)));

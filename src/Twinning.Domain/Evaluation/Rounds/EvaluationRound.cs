@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Twinning.Domain.Agencies;
+using Twinning.Domain.Evaluation.Officials;
 using Twinning.Domain.Localities;
 
 namespace Twinning.Domain.Evaluation.Rounds;
@@ -12,7 +13,7 @@ namespace Twinning.Domain.Evaluation.Rounds;
 /// <param name="SelfScoreBy">The last day for scoring oneself.</param>
 /// <param name="AppraiseBy">The last day for the appraisal.</param>
 /// <param name="DecideBy">The last day for the decision.</param>
-/// <param name="Agencies">The agencies that are evaluated.</param>
+/// <param name="Agencies">The agencies that are evaluated; none where persons are.</param>
 public sealed record EvaluationRound(
     int Year,
     AreaId Place,
@@ -20,4 +21,8 @@ public sealed record EvaluationRound(
     DateOnly SelfScoreBy,
     DateOnly AppraiseBy,
     DateOnly DecideBy,
-    IReadOnlyList<AgencyId> Agencies);
+    IReadOnlyList<AgencyId> Agencies)
+{
+    /// <summary>Gets the persons that are evaluated; none where agencies are.</summary>
+    public IReadOnlyList<EvaluatedOfficial> Officials { get; init; } = [];
+}

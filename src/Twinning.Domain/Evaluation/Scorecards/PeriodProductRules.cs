@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Agencies;
 using Twinning.Domain.Evaluation.Criteria;
+using Twinning.Domain.Evaluation.Officials;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Rules;
 
@@ -10,7 +11,8 @@ namespace Twinning.Domain.Evaluation.Scorecards;
 /// <summary>The rules that the products of a scorecard's months and quarters keep when they are recorded.</summary>
 public static class PeriodProductRules
 {
-    private static readonly IReadOnlyList<Rule<ProductCase>> Ordered = [new ProductsHaveACriterion(), new SharesAreOfTheTerms(), new ProductsAreOfTheAgency()];
+    private static readonly IReadOnlyList<Rule<ProductCase>> Ordered =
+        [new ProductsHaveACriterion(), new SharesAreOfTheTerms(), new ProductsAreOfTheAgency(), new ProductsAreOfAMembership()];
 
     /// <summary>Gets the rules, in the order in which they are judged and shown.</summary>
     public static IReadOnlyList<Rule> All => Ordered;
@@ -21,10 +23,16 @@ public static class PeriodProductRules
     /// <param name="directory">Who took over whose duties.</param>
     /// <param name="recorded">What is recorded for the card; the candidate takes the place of the same days and agency.</param>
     /// <param name="candidate">The products.</param>
+    /// <param name="memberships">Where the person belonged and when; needed where the card is a person's.</param>
     public static RuleResult<PeriodProducts> Judge(
-        Scorecard card, CriteriaSet set, AgencyDirectory directory, IReadOnlyCollection<PeriodProducts> recorded, PeriodProducts candidate)
+        Scorecard card,
+        CriteriaSet set,
+        AgencyDirectory directory,
+        IReadOnlyCollection<PeriodProducts> recorded,
+        PeriodProducts candidate,
+        IReadOnlyCollection<Membership>? memberships = null)
     {
-        var subject = new ProductCase(card, set, directory, candidate);
+        var subject = new ProductCase(card, set, directory, memberships ?? [], candidate);
         var periods = recorded.Append(candidate).Select(period => new WorkedPeriod(period.Days, period.Agency)).Distinct();
         return new RuleResult<PeriodProducts>(
             candidate,

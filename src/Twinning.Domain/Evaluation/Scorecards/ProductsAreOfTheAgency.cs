@@ -6,20 +6,20 @@ using Twinning.Domain.Rules;
 
 namespace Twinning.Domain.Evaluation.Scorecards;
 
-/// <summary>Products are those of the agency that is scored, or of one whose duties it took over.</summary>
+/// <summary>An agency's products are those of the agency that is scored, or of one whose duties it took over.</summary>
 internal sealed class ProductsAreOfTheAgency() : Rule<ProductCase>(
     "TALLY-AGENCY",
     Severity.Refusal,
     LegalSources.OurConvention,
     new Message(
-        "Sản phẩm là của cơ quan được chấm hoặc của cơ quan mà cơ quan này kế thừa.",
-        "Products are those of the agency that is scored, or of one whose duties it took over."))
+        "Sản phẩm của cơ quan là của cơ quan được chấm hoặc của cơ quan mà cơ quan này kế thừa.",
+        "An agency's products are those of the agency that is scored, or of one whose duties it took over."))
 {
     /// <inheritdoc/>
     public override IEnumerable<Violation> Judge(ProductCase subject)
     {
         var (agency, scored) = (subject.Candidate.Agency, subject.Card.Agency);
-        if (!LineOf(subject.Directory, scored).Contains(agency))
+        if (subject.Card.Official is null && !LineOf(subject.Directory, scored).Contains(agency))
         {
             yield return Broken(
                 $"Cơ quan {agency.Value.Text()} không phải cơ quan {scored.Value.Text()} được chấm, cũng không do cơ quan này kế thừa; hãy ghi đúng cơ quan.",

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Agencies;
+using Twinning.Domain.Evaluation.Officials;
 
 namespace Twinning.Domain.Evaluation.Scorecards;
 
@@ -23,6 +24,9 @@ public sealed record Scorecard(
     int Version,
     IReadOnlyList<ScorecardStep> Steps)
 {
+    /// <summary>Gets the person that is rated, by a pseudonymous number; null where the agency itself is.</summary>
+    public OfficialId? Official { get; init; }
+
     /// <summary>Gets the stage it is in.</summary>
     public ScorecardStage Stage => Steps.Count == 0 ? ScorecardStage.Draft : Steps[^1].Stage;
 

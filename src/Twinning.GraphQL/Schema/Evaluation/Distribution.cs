@@ -31,8 +31,8 @@ internal sealed class DistributionType : ShownType<Distribution>
     public DistributionType()
     {
         Name = "ScoreDistribution";
-        Description = "How the decided scorecards of like agencies are spread, always with how many there are.";
-        Show<StringGraphType>("group", "What the agencies have in common.", distribution => distribution.Group);
+        Description = "How the decided scorecards of like subjects are spread, always with how many there are.";
+        Show<StringGraphType>("group", "What the subjects have in common.", distribution => distribution.Group);
         Show<IntGraphType>("n", "How many scorecards are decided.", distribution => distribution.Decided);
         Show<IntGraphType>("all", "How many scorecards there are.", distribution => distribution.Cards.Count);
         ShowAll<RatingCountType>("ratings", "How many have each level, the highest first; all zero where nothing is rated.", distribution => distribution.Ratings.Counts);
@@ -59,7 +59,7 @@ internal sealed class ScoreSpreadType : ShownType<ScoreSpread>
     public ScoreSpreadType()
     {
         Name = "ScoreSpread";
-        Description = "The spread of the scores of like agencies.";
+        Description = "The spread of the scores of like subjects.";
         Show<IntGraphType>("n", "How many there are.", spread => spread.Count);
         Show<PointsType>("lowest", "The lowest score.", spread => spread.Lowest.Points);
         Show<PointsType>("median", "The middle score; half of the sum of two.", spread => spread.Median.Points);

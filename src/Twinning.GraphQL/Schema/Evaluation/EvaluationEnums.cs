@@ -18,14 +18,29 @@ internal sealed class RatingType : EnumType<Rating>
     }
 }
 
-/// <summary>The subjects that this host evaluates: agencies. Scorecards of persons are not kept.</summary>
+/// <summary>The subjects that are evaluated.</summary>
 internal sealed class EvaluatedSubjectType : EnumType<EvaluationSubject>
 {
     public EvaluatedSubjectType()
-        : base("EvaluatedSubject", "What is evaluated; it settles the instrument. Persons are not.")
+        : base("EvaluatedSubject", "What is evaluated; it settles the instrument. Of persons nothing is public.")
     {
         Value(EvaluationSubject.StateAgency, "State administrative agencies (cơ quan hành chính nhà nước).");
         Value(EvaluationSubject.Collective, "Collectives of the political system under the Party's rules (tập thể trong hệ thống chính trị).");
+        Value(EvaluationSubject.Official, "Elected or appointed officials (cán bộ).");
+        Value(EvaluationSubject.CivilServant, "Civil servants (công chức).");
+        Value(EvaluationSubject.PublicEmployee, "Employees of public units (viên chức).");
+        Value(EvaluationSubject.Individual, "Persons of the political system under the Party's rules (cá nhân trong hệ thống chính trị).");
+    }
+}
+
+internal sealed class CapacityType : EnumType<Capacity>
+{
+    public CapacityType()
+        : base("Capacity", "In which capacity a subject is rated.")
+    {
+        Value(Capacity.Member, "A person who leads nothing.");
+        Value(Capacity.Leader, "A person who leads or manages (lãnh đạo, quản lý).");
+        Value(Capacity.Collective, "An agency, unit or other collective (tập thể).");
     }
 }
 
@@ -35,10 +50,10 @@ internal sealed class ScorecardStageType : EnumType<ScorecardStage>
         : base("ScorecardStage", "How far a scorecard has come.")
     {
         Value(ScorecardStage.Draft, "It was opened and nobody marked it (mới lập).");
-        Value(ScorecardStage.SelfScored, "The agency marked itself (tự chấm điểm).");
+        Value(ScorecardStage.SelfScored, "The agency marked itself, or the person through the agency (tự chấm điểm).");
         Value(ScorecardStage.Appraised, "Appraisers marked it (thẩm định).");
         Value(ScorecardStage.Decided, "It was decided (quyết định).");
-        Value(ScorecardStage.Appealed, "The agency appealed (kiến nghị); the decision stands until it is taken again.");
+        Value(ScorecardStage.Appealed, "The subject appealed (kiến nghị); the decision stands until it is taken again.");
     }
 }
 
@@ -47,7 +62,7 @@ internal sealed class ScorecardActorType : EnumType<ScorecardActor>
     public ScorecardActorType()
         : base("ScorecardActor", "Who takes a step.")
     {
-        Value(ScorecardActor.Subject, "The agency itself.");
+        Value(ScorecardActor.Subject, "The agency itself, or the person through the agency.");
         Value(ScorecardActor.Appraiser, "The appraisers; the office may record for them, a convention of this software.");
         Value(ScorecardActor.Office, "The office that decides.");
     }

@@ -90,10 +90,11 @@ internal static class EvaluationReads
     {
         var facts = context.Facts(sight);
         var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => EF.Parameter(ids).Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
-        return [.. (await CardsAsync(facts, sight, rows, context.CancellationToken)).Where(card => sight.Sees(card.Round.Row, card.Row))];
+        var own = await context.OwnAsync(sight);
+        return [.. (await CardsAsync(facts, sight, rows, context.CancellationToken)).Where(card => sight.Sees(card.Round.Row, card.Row, own))];
     }
 
-    /// <summary>Finds a round; null where there is none or the viewer does not see it: everybody sees a round once all of it is decided.</summary>
+    /// <summary>Finds a round; null where there is none or the viewer does not see it: everybody sees a round of agencies once all of it is decided.</summary>
     public static async Task<SeenRound?> FindRoundAsync(IResolveFieldContext context, Sight sight, long id) =>
         (await VisibleRoundsAsync(context, sight, id)).SingleOrDefault();
 
@@ -103,7 +104,8 @@ internal static class EvaluationReads
         var facts = context.Facts(sight);
         var rounds = await RoundsAsync(facts, sight, id, context.CancellationToken);
         var open = await UndecidedAsync(facts, sight, context.CancellationToken);
-        return [.. rounds.Where(round => sight.SeesOpen(round.Row) || !open.Contains(round.Row.Id))];
+        var own = await context.OwnAsync(sight);
+        return [.. rounds.Where(round => sight.Sees(round.Row, !open.Contains(round.Row.Id), own))];
     }
 
     /// <summary>Returns the rounds in which a scorecard was not decided by the day asked for.</summary>

@@ -1,12 +1,24 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.Domain.Evaluation;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Evaluation;
 
-/// <summary>Whose scorecards a viewer sees: the office and appraisers all at their places, an agency its own; everybody only the distributions of decided rounds.</summary>
+/// <summary>Whose scorecards a viewer sees: the office and appraisers all at their places, an agency its own; everybody only the distributions of decided rounds of agencies.</summary>
+/// <remarks>
+/// A scorecard is the agency's own when it is scored by it, or rates the person. Whose it is is told as known now, whatever moment is asked for: that is
+/// for the viewer to choose, and where a person belongs is not. Of rounds of persons nobody else sees anything.
+/// </remarks>
 internal static class EvaluationScope
 {
     /// <summary>Refuses viewers who see no scorecard at all.</summary>
@@ -19,8 +31,27 @@ internal static class EvaluationScope
         }
     }
 
-    /// <summary>Tells whether the viewer sees the round before it is decided.</summary>
-    public static bool SeesOpen(this Sight sight, EvaluationRoundRow round) => sight.Viewer.Role switch
+    /// <summary>Reads which scorecards are the viewer's own; none for all but agencies.</summary>
+    public static async Task<OwnCards> OwnAsync(this IResolveFieldContext context, Sight sight)
+    {
+        if (sight.Viewer.Agency is not { } agency)
+        {
+            return OwnCards.None;
+        }
+
+        var (reader, own) = (context.RequestServices!.GetRequiredService<StoreReader>(), agency.Value);
+        var latest = (await reader.LatestAsync(context.CancellationToken))?.Version ?? 0;
+        return new OwnCards(await (await reader.FactsAsync<ScorecardRow>(latest, context.CancellationToken))
+            .Where(row => row.AgencyId == own).ToDictionaryAsync(row => row.Id, row => row.RoundId, context.CancellationToken));
+    }
+
+    /// <summary>Tells whether the viewer sees a round: everybody a round of agencies once all of it is decided, nobody but those concerned a round of persons.</summary>
+    public static bool Sees(this Sight sight, EvaluationRoundRow round, bool isDecided, OwnCards own) => round.Subject.IsOfPersons()
+        ? sight.SeesAll(round) || own.HasRound(round.Id)
+        : isDecided || sight.SeesOpen(round);
+
+    /// <summary>Tells whether the viewer sees the round of agencies before it is decided.</summary>
+    private static bool SeesOpen(this Sight sight, EvaluationRoundRow round) => sight.Viewer.Role switch
     {
         ViewerRole.Office or ViewerRole.Appraiser => IsPlaceOf(sight, round),
         ViewerRole.Agency => true,
@@ -35,13 +66,22 @@ internal static class EvaluationScope
     public static bool Decides(this Sight sight, EvaluationRoundRow round) => sight.Viewer.Role == ViewerRole.Office && IsPlaceOf(sight, round);
 
     /// <summary>Tells whether the viewer sees a scorecard.</summary>
-    public static bool Sees(this Sight sight, EvaluationRoundRow round, ScorecardRow card) =>
-        sight.SeesAll(round) || (sight.Viewer.Agency is { } agency && agency.Value == card.AgencyId);
+    public static bool Sees(this Sight sight, EvaluationRoundRow round, ScorecardRow card, OwnCards own) => sight.SeesAll(round) || own.Has(card.Id);
 
-    private static bool IsPlaceOf(Sight sight, EvaluationRoundRow round)
-    {
-        var place = new AreaId(round.AreaId);
-        return sight.Viewer.Areas.Count == 0
-            || sight.Viewer.Areas.Any(area => area == place || sight.Registers.Areas.IsUnder(place, area, round.DecideBy));
-    }
+    /// <summary>Tells whether a scorecard counts in figures that the viewer is shown: all of agencies, and of persons those that the viewer sees.</summary>
+    public static bool Counts(this Sight sight, SeenScorecard seen, OwnCards own) => seen.Row.OfficialId is null || sight.Sees(seen.Round.Row, seen.Row, own);
+
+    private static bool IsPlaceOf(Sight sight, EvaluationRoundRow round) =>
+        OfficialReads.IsPlaceOf(sight.Viewer, sight.Registers, new AreaId(round.AreaId), round.DecideBy);
+}
+
+/// <summary>The scorecards that are an agency's own, as known now.</summary>
+/// <param name="RoundOf">The round of each.</param>
+internal sealed record OwnCards(IReadOnlyDictionary<long, long> RoundOf)
+{
+    public static OwnCards None { get; } = new(new Dictionary<long, long>());
+
+    public bool Has(long card) => RoundOf.ContainsKey(card);
+
+    public bool HasRound(long round) => RoundOf.Values.Contains(round);
 }

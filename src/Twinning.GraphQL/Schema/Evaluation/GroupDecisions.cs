@@ -26,7 +26,7 @@ internal sealed class GroupDecisionType : ShownType<GroupDecisionRow>
     {
         Name = "GroupDecision";
         Description = "A decision on the scorecards of a group, taken in one act.";
-        Show<StringGraphType>("group", "What the agencies have in common.", row => row.LikeGroup);
+        Show<StringGraphType>("group", "What the subjects have in common.", row => row.LikeGroup);
         Show<DateOnlyGraphType>("day", "Its day.", row => row.Day);
         Show<DecidingDocumentType>("decidingDocument", "The deciding document.", row => row.DecidingDocument);
         Show<BooleanGraphType>("withException", "Whether the exception share of the quota was granted.", row => row.WithException);

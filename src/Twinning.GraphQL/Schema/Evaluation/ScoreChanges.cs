@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Evaluation.Instruments;
@@ -17,19 +18,22 @@ namespace Twinning.GraphQL.Schema.Evaluation;
 internal static class ScoreChanges
 {
     /// <summary>Reads the scorecards of the year before of many scorecards at once.</summary>
-    public static async Task<Func<SeenScorecard, ScoreChange?>> ReadAsync(
-        IFactSource facts, Sight sight, IReadOnlyCollection<SeenScorecard> cards, CancellationToken cancellation)
+    public static async Task<Func<SeenScorecard, ScoreChange?>> ReadAsync(IResolveFieldContext context, Sight sight, IReadOnlyCollection<SeenScorecard> cards)
     {
+        var (facts, cancellation, own) = (context.Facts(sight), context.CancellationToken, await context.OwnAsync(sight));
         var agencies = cards.Select(card => card.Row.AgencyId).Distinct().ToList();
-        var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => EF.Parameter(agencies).Contains(row.AgencyId))
+        var officials = cards.Select(card => card.Row.OfficialId).OfType<long>().Distinct().ToList();
+        var rows = await (await facts.OfAsync<ScorecardRow>())
+            .Where(row => row.OfficialId == null ? EF.Parameter(agencies).Contains(row.AgencyId) : EF.Parameter(officials).Contains(row.OfficialId.Value))
             .OrderBy(row => row.Id).ToListAsync(cancellation);
-        var all = (await EvaluationReads.CardsAsync(facts, sight, rows, cancellation)).ToLookup(card => Key(card, card.Card.Year));
+        var all = (await EvaluationReads.CardsAsync(facts, sight, rows, cancellation)).Where(card => sight.Counts(card, own)).ToLookup(card => Key(card, card.Card.Year));
         return card => all[Key(card, card.Card.Year - 1)].Select(Yearly).SingleOrDefault() is { } earlier && Yearly(card) is { } later
             ? ScoreChange.Between(earlier, later)
             : null;
 
-        static (long, long, Domain.Evaluation.EvaluationSubject, int) Key(SeenScorecard card, int year) =>
-            (card.Row.AgencyId, card.Round.Row.AreaId, card.Round.Row.Subject, year);
+        // A person's year before may have been rated by another agency.
+        static (long?, long, long, Domain.Evaluation.EvaluationSubject, int) Key(SeenScorecard card, int year) =>
+            (card.Row.OfficialId, card.Row.OfficialId is null ? card.Row.AgencyId : 0, card.Round.Row.AreaId, card.Round.Row.Subject, year);
     }
 
     // An instrument known by name only is still the same or another one.

@@ -7,6 +7,7 @@ using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Evaluation.Spreads;
 using Twinning.GraphQL.Schema.Agencies;
+using Twinning.GraphQL.Schema.Evaluation.Officials;
 using Twinning.GraphQL.Schema.Evaluation.Work;
 using Twinning.GraphQL.Storage;
 
@@ -17,12 +18,17 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
     public ScorecardType()
     {
         Name = "Scorecard";
-        Description = "The scorecard (phiếu đánh giá) of an agency for a year, as it was at the end of the day asked for. For the office, appraisers and the agency itself.";
+        Description = "The scorecard (phiếu đánh giá) of an agency or a person for a year, as it was at the end of the day asked for. For the office, appraisers and the agency itself, or the one that rates the person.";
         Interface<NodeInterface>();
         Show<IdGraphType>("id", "The id, the same for ever.", seen => NodeId.Of("Scorecard", seen.Row.Id));
         Show<EvaluationRoundType>("round", "The round it belongs to.", seen => seen.Round);
-        Show<AgencyType>("agency", "The agency that is scored.", seen => seen.Sight.Agency(seen.Card.Agency));
-        Show<StringGraphType>("group", "What the agencies it is held against have in common.", seen => seen.Row.LikeGroup);
+        Show<AgencyType>("agency", "The agency that is scored, or that rates the person.", seen => seen.Sight.Agency(seen.Card.Agency));
+        Field<OfficialType>("official")
+            .Description("The person who is scored, by number; empty where the agency itself is.")
+            .Resolve(context => context.Source.Row.OfficialId is not { } official ? null : Batches.At<long, SeenOfficial?>(context, officials =>
+                OfficialReads.OfCardsAsync(context.Facts(context.Source.Sight), context.Source.Sight, officials, context.CancellationToken)).Load(official));
+        Show<CapacityType>("capacity", "In which capacity; leaders and collectives have conditions of their own.", seen => seen.Card.Capacity);
+        Show<StringGraphType>("group", "What those it is held against have in common.", seen => seen.Row.LikeGroup);
         Show<ScorecardStageType>("stage", "How far it has come.", seen => seen.Card.Stage);
         ShowAll<ScorecardStepType>("steps", "Every step it went through; the marks of each stay side by side.", seen => seen.Card.Steps.Zip(seen.Steps));
         ShowAll<CriterionMarksType>("marks", "The criteria that people mark, each with the marks of all steps side by side.", seen =>
@@ -52,15 +58,14 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
             .Resolve(context => OfDecided<object?>(context, null, (snapshot, card, facts) =>
                 ScorecardFindings.ScoreWith(snapshot, facts, card.ProductsOn(card.Year.Day)).Points));
         Field<ScoreChangeType>("change")
-            .Description("The change from the agency's decided score of the year before at the same place; empty where either is not decided.")
+            .Description("The change from the decided score of the year before at the same place; empty where either is not decided, or the viewer does not see the other.")
             .Resolve(context =>
             {
                 var sight = context.Source.Sight;
-                return Batches.At<SeenScorecard, ScoreChange?>(context, cards =>
-                    ScoreChanges.ReadAsync(context.Facts(sight), sight, cards, context.CancellationToken)).Load(context.Source);
+                return Batches.At<SeenScorecard, ScoreChange?>(context, cards => ScoreChanges.ReadAsync(context, sight, cards)).Load(context.Source);
             });
         Field<ScoreStandingType>("standing")
-            .Description("Where its decided score stands among those of its like; empty before the decision.")
+            .Description("Where its decided score stands among those of its like; of persons, among those that the viewer sees. Empty before the decision.")
             .Resolve(context =>
             {
                 var sight = context.Source.Sight;
@@ -68,7 +73,10 @@ internal sealed class ScorecardType : ShownType<SeenScorecard>
                 {
                     var rounds = cards.Select(card => card.Row.RoundId).ToHashSet();
                     var all = await EvaluationReads.OfRoundsAsync(context.Facts(sight), sight, rounds, context.CancellationToken);
-                    return card => card.Card.DecidedScore is { } score ? Distribution.SpreadOf(all[card.Row.RoundId], card.Row.LikeGroup)!.StandingOf(score) : null;
+                    var own = await context.OwnAsync(sight);
+                    return card => card.Card.DecidedScore is { } score
+                        ? Distribution.SpreadOf(all[card.Row.RoundId].Where(like => sight.Counts(like, own)), card.Row.LikeGroup)!.StandingOf(score)
+                        : null;
                 }).Load(context.Source);
             });
     }

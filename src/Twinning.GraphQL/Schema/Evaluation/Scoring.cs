@@ -38,7 +38,7 @@ internal static class Scoring
     public static DecisionSnapshot Judge(SeenScorecard seen, IReadOnlyList<EnteredMark> marks, MeasuredWork work, DateOnly day)
     {
         var input = new RatingInput(
-            Capacity.Collective,
+            seen.Card.Capacity,
             null,
             EvaluationMapping.FiguresOf(seen.Facts).GroupBy(figure => figure.Fact).ToDictionary(same => same.Key, same => same.Last().Value),
             [.. work.Events.Concat(EvaluationMapping.EventsOf(seen.Facts).Select(recorded => recorded.Event)).Distinct()],
@@ -67,7 +67,10 @@ internal static class Scoring
         return new Explained(false, draft.Snapshot, draft.Steps, draft.SmallestChange, draft.Snapshot.Proposal?.Rating);
     }
 
-    /// <summary>Makes the subject of a quota; its number is the agency's.</summary>
+    /// <summary>Returns the number of a scorecard's subject: of the person, or of the agency.</summary>
+    public static long NumberOf(Scorecard card) => card.Official?.Value ?? card.Agency.Value;
+
+    /// <summary>Makes the subject of a quota.</summary>
     public static QuotaSubject Subject(SeenScorecard seen, DecisionSnapshot snapshot) =>
-        new(seen.Card.Agency.Value, snapshot.Input.Points, snapshot.Proposal!.Rating);
+        new(NumberOf(seen.Card), snapshot.Input.Points, snapshot.Proposal!.Rating);
 }

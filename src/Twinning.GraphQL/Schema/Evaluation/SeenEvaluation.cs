@@ -6,6 +6,7 @@ using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Products;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Evaluation.Scorecards;
+using Twinning.Domain.Law;
 using Twinning.GraphQL.Schema.Evaluation.Work;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
@@ -22,8 +23,15 @@ internal sealed record SeenRound(EvaluationRoundRow Row, SeenSet Set, Sight Sigh
     public EvaluationInstrument? Instrument =>
         Row.Instrument is { } id ? EvaluationInstruments.All.Single(instrument => instrument.Source.Id == id) : null;
 
-    /// <summary>Gets the quota policy with the office's reading of the text; null without one.</summary>
-    public QuotaPolicy? Policy => Instrument?.Quota is { } policy ? policy with { Base = Row.QuotaBase, Rounding = Row.QuotaRounding } : null;
+    /// <summary>Gets the quota policy: the one that the office configured by a document of its own, or else the instrument's in the office's reading; null without either.</summary>
+    public QuotaPolicy? Policy => Row is { QuotaShare: { } share, QuotaDocument: { } document }
+        ? new QuotaPolicy(
+            EvaluationJson.ReadFraction(share),
+            Row.QuotaBase,
+            Row.QuotaRounding,
+            Row.QuotaExceptionShare is { } exception ? EvaluationJson.ReadFraction(exception) : null,
+            LegalSources.ProgrammePlan.At($"{document.Number}, {document.Issuer}"))
+        : Instrument?.Quota is { } policy ? policy with { Base = Row.QuotaBase, Rounding = Row.QuotaRounding } : null;
 }
 
 /// <summary>A scorecard as it was at the end of the day asked for, with what else its rating is judged by.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
+using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Localities;
@@ -38,16 +39,22 @@ internal static class DecideScorecards
         var cards = (await EvaluationReads.OfRoundsAsync(facts, sight, [round], cancellation))[round].Where(card => card.Row.LikeGroup == input.Group).ToList();
         if (cards.Count == 0)
         {
-            throw new RequestException(ErrorCodes.NotFound, $"The round has no group '{input.Group}', or there is no such round.");
+            throw NoSuchGroup(input);
         }
 
         var seenRound = cards[0].Round;
+        if (seenRound.Row.Subject.IsOfPersons() && !sight.SeesAll(seenRound.Row))
+        {
+            throw NoSuchGroup(input); // that it is there would tell of persons
+        }
+
         context.Viewer().RequireScope(session.Registers, new AreaId(seenRound.Row.AreaId), seenRound.Row.DecideBy);
         var work = await AgencyWork.ReadAsync(
             facts, session.Registers.Programmes, [.. cards.Select(card => new AgencyYear(card.Card.Agency, card.Card.Year, input.Day))], cancellation);
         var drafts = Drafts(input, cards, card => work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)));
         List<Violation> violations = [.. drafts.SelectMany(draft => Judge(input, draft).Select(violation => violation.About(draft.Card)))];
-        if (Policy(seenRound, input) is not { } policy)
+        var policy = Policy(seenRound, input);
+        if (policy is null && seenRound.Instrument?.QuotaNotKnown is null)
         {
             return await KeepAsync(context, session, input, violations, drafts, _ => null);
         }
@@ -58,10 +65,13 @@ internal static class DecideScorecards
             ? draft.Snapshot
             : card.Kept?.Snapshot ?? Scoring.Judge(card, Scoring.LatestMarks(card.Card), work(new AgencyYear(card.Card.Agency, card.Card.Year, input.Day)), input.Day)))]);
         violations.AddRange(QuotaRules.Judge(policy, group, [.. cards.SelectMany(card => Decisions(input, card, decided))]).Violations);
-        return await KeepAsync(context, session, input, violations, drafts, draft => draft.Decision.Rating is { } rating
-            ? QuotaSteps.Of(policy, group, group.Subjects.Single(subject => subject.Subject == draft.Card.Card.Agency.Value), rating)
+        return await KeepAsync(context, session, input, violations, drafts, draft => policy is not null && draft.Decision.Rating is { } rating
+            ? QuotaSteps.Of(policy, group, group.Subjects.Single(subject => subject.Subject == Scoring.NumberOf(draft.Card.Card)), rating)
             : null);
     }
+
+    private static RequestException NoSuchGroup(DecideScorecardsInput input) =>
+        new(ErrorCodes.NotFound, $"The round has no group '{input.Group}', or there is no such round.");
 
     private static List<Draft> Drafts(DecideScorecardsInput input, List<SeenScorecard> cards, Func<SeenScorecard, MeasuredWork> work)
     {
@@ -92,13 +102,13 @@ internal static class DecideScorecards
     private static QuotaPolicy? Policy(SeenRound round, DecideScorecardsInput input) => (round.Policy, input.WithException) switch
     {
         ({ ExceptionShare: not null } policy, true) => policy.WithException(),
-        (_, true) => throw new RequestException(ErrorCodes.BadInput, "input.withException: the instrument of this round knows no exception share."),
+        (_, true) => throw new RequestException(ErrorCodes.BadInput, "input.withException: no exception share is known for this round; configure one with the round."),
         var (policy, _) => policy,
     };
 
     private static IEnumerable<QuotaDecision> Decisions(DecideScorecardsInput input, SeenScorecard card, Dictionary<long, Draft> drafts) =>
         (drafts.TryGetValue(card.Row.Id, out var draft) ? draft.Decision.Rating : card.Card.Decision?.Rating) is { } rating
-            ? [new QuotaDecision(card.Card.Agency.Value, rating)]
+            ? [new QuotaDecision(Scoring.NumberOf(card.Card), rating)]
             : [];
 
     private static async Task<Written> KeepAsync(

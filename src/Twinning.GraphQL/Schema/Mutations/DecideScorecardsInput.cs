@@ -20,7 +20,7 @@ internal sealed class DecideScorecardsInputType : InputObjectGraphType<DecideSco
     public DecideScorecardsInputType()
     {
         Name = "DecideScorecardsInput";
-        Description = "The decision on a group of like agencies: all of it together, or after an appeal those that are decided again; the quota holds for the whole group.";
+        Description = "The decision on a group of like subjects: all of it together, or after an appeal those that are decided again; the quota holds for the whole group.";
         Field<NonNullGraphType<IdGraphType>>("round").Description("The round.");
         Field<NonNullGraphType<StringGraphType>>("group").Description("The group.");
         Field<NonNullGraphType<DateOnlyGraphType>>("day").Description("The day of the decision; facts are taken as they can be told on it.");
@@ -55,7 +55,7 @@ internal sealed class DecideScorecardsPayloadType : PayloadType
             .Description("The scorecards decided; none when a rule refused it.")
             .ResolveAsync(async context => await EvaluationReads.FindAllAsync(context, context.Source.Sight, context.Source.Written.Ids));
         Field<GroupQuotaType>("quota")
-            .Description("The quota of the group with the candidates in order and ties named, also after a refusal; empty where the instrument has none.")
+            .Description("The quota of the group with the candidates in order and ties named, also after a refusal; empty where none is known.")
             .ResolveAsync(async context =>
             {
                 var (payload, sight) = ((DecisionPayload)context.Source, context.Source.Sight);

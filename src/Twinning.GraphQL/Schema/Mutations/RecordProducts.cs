@@ -29,7 +29,8 @@ internal static class RecordProducts
             var seen = await session.ScorecardAsync(context, input.Scorecard);
             var agency = input.Agency is null ? seen.Card.Agency : session.Agency(input.Agency);
             var candidate = new PeriodProducts(days, agency, products, shares, input.Evidence);
-            var result = PeriodProductRules.Judge(seen.Card, seen.Round.Set.Set, session.Registers.Agencies, seen.Products, candidate);
+            var memberships = seen.Row.OfficialId is { } official ? await session.MembershipsAsync(context, [official]) : [];
+            var result = PeriodProductRules.Judge(seen.Card, seen.Round.Set.Set, session.Registers.Agencies, seen.Products, candidate, memberships);
             if (!result.IsAccepted)
             {
                 return Written.Refused(result.Violations);

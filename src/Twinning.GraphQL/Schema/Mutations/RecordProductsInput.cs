@@ -33,7 +33,7 @@ internal sealed class RecordProductsInputType : InputObjectGraphType<RecordProdu
         Field<NonNullGraphType<IdGraphType>>("scorecard").Description("The scorecard.");
         Field<NonNullGraphType<DateOnlyGraphType>>("from").Description("The first day of the period.");
         Field<NonNullGraphType<DateOnlyGraphType>>("until").Description("The last day, included.");
-        Field<IdGraphType>("agency").Description("The agency that was given them, where that is not the one scored but one whose duties it took over.");
+        Field<IdGraphType>("agency").Description("The agency that was given them, where that is not the one scored but one whose duties it took over; of a person, the one that the person belonged to and that sends them.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProductInputType>>>>("products").Description("The products.");
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TermShareInputType>>>>("shares").DefaultValue(Array.Empty<TermShareInput>()).Description("How far the office's own terms were reached; none where the set has only a, b and c.");
         Field<NonNullGraphType<StringGraphType>>("evidence").Description("What they rest on, such as the number of a report; it names no person.");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
@@ -48,6 +49,7 @@ internal static class ScorecardWrites
         new(System.DateOnly.MaxValue, session.Version, session.Registers, context.Viewer());
 
     /// <summary>Finds the scorecard of a write, which must be the agency's own or lie within the areas of the office or the appraiser.</summary>
+    /// <remarks>A person's outside them is as good as none: that it is there would tell of the person.</remarks>
     /// <exception cref="RequestException">There is none of that id, or the viewer may not.</exception>
     public static async Task<SeenScorecard> ScorecardAsync(this WriteSession session, IResolveFieldContext context, string id)
     {
@@ -55,7 +57,7 @@ internal static class ScorecardWrites
         var rows = await session.Now<ScorecardRow>().Where(row => row.Id == number).ToListAsync(context.CancellationToken);
         var seen = (await EvaluationReads.CardsAsync(new PresentFacts(session), context.Present(session), rows, context.CancellationToken)).SingleOrDefault();
         var viewer = context.Viewer();
-        if (seen is null || (viewer.Agency is { } agency && agency != seen.Card.Agency))
+        if (seen is null || (viewer.Agency is { } agency && agency != seen.Card.Agency) || (seen.Row.OfficialId is not null && viewer.Agency is null && !seen.Sight.SeesAll(seen.Round.Row)))
         {
             throw new RequestException(ErrorCodes.NotFound, $"No scorecard that you see has the id '{id}'.");
         }
@@ -64,10 +66,13 @@ internal static class ScorecardWrites
         return seen;
     }
 
-    /// <summary>Says which agency a broken rule is about.</summary>
+    /// <summary>Says whom a broken rule is about: the agency, with a person's number.</summary>
     public static Violation About(this Violation violation, SeenScorecard seen)
     {
         var name = seen.Sight.Registers.Agencies.Find(seen.Card.Agency)!.NameOn(seen.Round.Row.DecideBy);
-        return violation with { Message = new Message($"{name}: {violation.Message.Vietnamese}", $"{name}: {violation.Message.English}") };
+        var (vietnamese, english) = seen.Row.OfficialId is { } official
+            ? (string.Create(CultureInfo.InvariantCulture, $"{name}, người số {official}"), string.Create(CultureInfo.InvariantCulture, $"{name}, person {official}"))
+            : (name, name);
+        return violation with { Message = new Message($"{vietnamese}: {violation.Message.Vietnamese}", $"{english}: {violation.Message.English}") };
     }
 }

@@ -44,18 +44,33 @@ internal sealed class EvaluationRoundRow : FactRow
 
     public required QuotaRounding QuotaRounding { get; init; }
 
+    /// <summary>Gets the share of "outstanding" that the office configured, exactly; null where the instrument's own holds.</summary>
+    public string? QuotaShare { get; init; }
+
+    /// <summary>Gets the share that the exception allows, where the office configured one.</summary>
+    public string? QuotaExceptionShare { get; init; }
+
+    /// <summary>Gets the document that sets the configured share.</summary>
+    public DecidingDocument? QuotaDocument { get; init; }
+
     /// <summary>Gets a value indicating whether its scores were made up for demonstration.</summary>
     public required bool IsDemonstration { get; init; }
 }
 
-/// <summary>The scorecard of an agency in a round; what became of it stands in its steps.</summary>
+/// <summary>The scorecard of an agency or of a person in a round; what became of it stands in its steps.</summary>
 internal sealed class ScorecardRow : FactRow
 {
     public required long RoundId { get; init; }
 
+    /// <summary>Gets the agency that is scored, or that rates the person.</summary>
     public required long AgencyId { get; init; }
 
-    /// <summary>Gets what the agencies it is held against have in common.</summary>
+    /// <summary>Gets the person who is scored; null where the agency itself is.</summary>
+    public long? OfficialId { get; init; }
+
+    public required Capacity Capacity { get; init; }
+
+    /// <summary>Gets what those it is held against have in common.</summary>
     public required string LikeGroup { get; init; }
 }
 
@@ -85,6 +100,9 @@ internal sealed class ScorecardStepRow : FactRow
 
     /// <summary>Gets all that a decision rests on with its explanation, as JSON, frozen; null for other steps.</summary>
     public string? Decision { get; init; }
+
+    /// <summary>Gets the score decided in thousandths, cut off after the third place, to find and order by; null for other steps.</summary>
+    public long? ScoreThousandths { get; init; }
 }
 
 /// <summary>What the rating of a scorecard is judged by beside points; <c>Id</c> is that of the scorecard.</summary>

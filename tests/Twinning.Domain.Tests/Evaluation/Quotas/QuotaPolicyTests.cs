@@ -36,8 +36,9 @@ public class QuotaPolicyTests
     [Fact]
     public void An_exception_raises_the_share_where_one_is_known()
     {
-        Assert.Equal(Fraction.Of(1, 4), EvaluationInstruments.Of2025.Quota!.WithException().Share);
-        Assert.Equal(6, EvaluationInstruments.Of2025.Quota!.WithException().Most(30, 30, 45));
+        var policy = EvaluationInstruments.Of2025.Quota! with { ExceptionShare = Fraction.Of(1, 4) };
+        Assert.Equal(Fraction.Of(1, 4), policy.WithException().Share);
+        Assert.Equal((5, 6), (policy.Most(30, 30, 45), policy.WithException().Most(30, 30, 45)));
         Assert.Throws<InvalidOperationException>(() => Policy(QuotaBase.OfGood).WithException());
     }
 

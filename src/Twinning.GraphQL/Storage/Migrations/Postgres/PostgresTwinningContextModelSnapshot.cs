@@ -764,10 +764,18 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("quota_base");
 
+                    b.Property<string>("QuotaExceptionShare")
+                        .HasColumnType("text")
+                        .HasColumnName("quota_exception_share");
+
                     b.Property<string>("QuotaRounding")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("quota_rounding");
+
+                    b.Property<string>("QuotaShare")
+                        .HasColumnType("text")
+                        .HasColumnName("quota_share");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -789,6 +797,23 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.Property<int>("Year")
                         .HasColumnType("integer")
                         .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "QuotaDocument", "Twinning.GraphQL.Storage.Rows.EvaluationRoundRow.QuotaDocument#DecidingDocument", b1 =>
+                        {
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("quota_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("quota_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("quota_document_number");
+                        });
 
                     b.HasKey("Key");
 
@@ -1118,6 +1143,77 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.IdentityErasureRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grounds");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("identity_erasure", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.IdentityReadRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("areas");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Officials")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("officials");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("identity_read", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ImportBatchRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1227,6 +1323,57 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.ToTable("area_lineage", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.MembershipRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsLeader")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_leader");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("official_membership", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.NewRuralRecognitionRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1300,6 +1447,63 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasIndex("Id");
 
                     b.ToTable("new_rural_recognition", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.OfficialIdentityRow", b =>
+                {
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("official_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("position");
+
+                    b.Property<string>("StaffNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("staff_number");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("official_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.OfficialRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("official", (string)null);
                 });
 
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.PeriodProductsRow", b =>
@@ -2134,6 +2338,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("agency_id");
 
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("capacity");
+
                     b.Property<long>("Id")
                         .HasColumnType("bigint")
                         .HasColumnName("id");
@@ -2142,6 +2351,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("like_group");
+
+                    b.Property<long?>("OfficialId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("official_id");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
@@ -2158,6 +2371,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.HasIndex("Id");
+
+                    b.HasIndex("OfficialId");
 
                     b.HasIndex("RoundId", "AgencyId");
 
@@ -2215,6 +2430,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint")
                         .HasColumnName("recorded_in");
+
+                    b.Property<long?>("ScoreThousandths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("score_thousandths");
 
                     b.Property<string>("Stage")
                         .IsRequired()

@@ -731,10 +731,18 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("quota_base");
 
+                    b.Property<string>("QuotaExceptionShare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quota_exception_share");
+
                     b.Property<string>("QuotaRounding")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("quota_rounding");
+
+                    b.Property<string>("QuotaShare")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quota_share");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -756,6 +764,23 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
                         .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "QuotaDocument", "Twinning.GraphQL.Storage.Rows.EvaluationRoundRow.QuotaDocument#DecidingDocument", b1 =>
+                        {
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quota_document_issued_on");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quota_document_issuer");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quota_document_number");
+                        });
 
                     b.HasKey("Key");
 
@@ -1075,6 +1100,73 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.IdentityErasureRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grounds");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("identity_erasure", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.IdentityReadRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("areas");
+
+                    b.Property<long>("Moment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Officials")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officials");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("identity_read", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.ImportBatchRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1180,6 +1272,55 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.ToTable("area_lineage", (string)null);
                 });
 
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.MembershipRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AgencyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsLeader")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_leader");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("official_membership", (string)null);
+                });
+
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.NewRuralRecognitionRow", b =>
                 {
                     b.Property<long>("Key")
@@ -1251,6 +1392,61 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasIndex("Id");
 
                     b.ToTable("new_rural_recognition", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.OfficialIdentityRow", b =>
+                {
+                    b.Property<long>("OfficialId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("StaffNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_number");
+
+                    b.HasKey("OfficialId");
+
+                    b.ToTable("official_identity", (string)null);
+                });
+
+            modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.OfficialRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("area_id");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_in");
+
+                    b.Property<long?>("SupersededIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("superseded_in");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("official", (string)null);
                 });
 
             modelBuilder.Entity("Twinning.GraphQL.Storage.Rows.PeriodProductsRow", b =>
@@ -2057,6 +2253,11 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("agency_id");
 
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("capacity");
+
                     b.Property<long>("Id")
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
@@ -2065,6 +2266,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("like_group");
+
+                    b.Property<long?>("OfficialId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("official_id");
 
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
@@ -2081,6 +2286,8 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.HasIndex("Id");
+
+                    b.HasIndex("OfficialId");
 
                     b.HasIndex("RoundId", "AgencyId");
 
@@ -2136,6 +2343,10 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_in");
+
+                    b.Property<long?>("ScoreThousandths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score_thousandths");
 
                     b.Property<string>("Stage")
                         .IsRequired()
