@@ -46,4 +46,8 @@ internal sealed record PublicAnswer(
     PopulationBase Population,
     long Value,
     int Indicator = 0,
-    PovertyList List = PovertyList.Poor);
+    PovertyList List = PovertyList.Poor)
+{
+    /// <summary>Gets the area and the settlement that were asked about.</summary>
+    public string Place { get; init; } = string.Empty;
+}

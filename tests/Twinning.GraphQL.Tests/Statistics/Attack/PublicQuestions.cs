@@ -69,7 +69,7 @@ internal sealed class PublicQuestions(MemoryWorld world)
                     && round.StandardName == point.Standard).VillagesOf[area.Area.Id.Value];
             var version = !isReturn ? area.Sight.Version
                 : gated.Returns.Single(row => row.AreaId == area.Area.Id.Value && row.Year == point.Year && row.Population == population).RecordedIn;
-            var about = new PublicAnswer(Told.Households, version, point.Year, villages, isReturn, population, 0);
+            var about = new PublicAnswer(Told.Households, version, point.Year, villages, isReturn, population, 0) { Place = $"{area.Area.Id.Value} " };
             Hear(about, point.Households);
             Hear(about with { Told = Told.Poor }, point.Poor);
             Hear(about with { Told = Told.NearPoor }, point.NearPoor);
@@ -84,7 +84,7 @@ internal sealed class PublicQuestions(MemoryWorld world)
         var statistic = new PovertyStatistic(area, round.Year, population, settlement, round, gated);
         IReadOnlyCollection<long> villages = [.. round.VillagesOf[area.Area.Id.Value]
             .Where(village => settlement is null || round.SettlementOf(village) == settlement)];
-        var about = new PublicAnswer(Told.Households, area.Sight.Version, round.Year, villages, false, population, 0);
+        var about = new PublicAnswer(Told.Households, area.Sight.Version, round.Year, villages, false, population, 0) { Place = $"{area.Area.Id.Value} {settlement?.ToString().ToUpperInvariant()}" };
         Hear(about, statistic.Count(counts => counts.Households));
         Hear(about with { Told = Told.Poor }, statistic.Count(counts => counts.Poor));
         Hear(about with { Told = Told.NearPoor }, statistic.Count(counts => counts.NearPoor));
