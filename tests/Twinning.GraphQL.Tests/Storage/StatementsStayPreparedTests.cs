@@ -16,8 +16,7 @@ namespace Twinning.GraphQL.Tests.Storage;
 
 public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<TwinningHost>
 {
-    // SQLITE_STMTSTATUS_RUN, which the provider does not name.
-    private const int TimesRun = 6;
+    private const int TimesRun = 6; // SQLITE_STMTSTATUS_RUN, which the provider does not name
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -25,7 +24,7 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
     public async Task A_query_is_prepared_once_for_its_connection_and_answers_by_the_values_of_each_time()
     {
         await using var context = host.Services.GetRequiredService<IContextFactory>().Create();
-        await using var snapshot = await context.BeginReadAsync(Cancellation);
+        await using var snapshot = await BeginAsync(context);
 
         var first = await VisitsFromAsync(context, 2, Cancellation);
         var second = await VisitsFromAsync(context, 5, Cancellation);
@@ -40,7 +39,7 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
     public async Task The_same_query_within_itself_has_a_statement_of_its_own()
     {
         await using var context = host.Services.GetRequiredService<IContextFactory>().Create();
-        await using var snapshot = await context.BeginReadAsync(Cancellation);
+        await using var snapshot = await BeginAsync(context);
         var pairs = new List<(long, long)>();
 
         await foreach (var outer in Visits(context, 1).AsAsyncEnumerable().WithCancellation(Cancellation))
@@ -58,7 +57,7 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
     public async Task A_statement_that_was_cancelled_answers_when_it_is_asked_again()
     {
         await using var context = host.Services.GetRequiredService<IContextFactory>().Create();
-        await using var snapshot = await context.BeginReadAsync(Cancellation);
+        await using var snapshot = await BeginAsync(context);
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
         await Assert.ThrowsAnyAsync<Exception>(() => CountAsync(context, int.MaxValue, soon.Token));
@@ -72,7 +71,7 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
     public async Task Only_so_many_statements_are_kept_and_others_are_answered_all_the_same()
     {
         await using var context = host.Services.GetRequiredService<IContextFactory>().Create();
-        await using var snapshot = await context.BeginReadAsync(Cancellation);
+        await using var snapshot = await BeginAsync(context);
 
         for (var number = 1; number <= StatementsStayPrepared.MostOfConnection + 1; number++)
         {
@@ -81,6 +80,16 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
 
         Assert.Equal(StatementsStayPrepared.MostOfConnection, Statements(context).Count());
     }
+
+    // The provider lists the statements of a connection only where it was told to.
+    private static async Task<IAsyncDisposable> BeginAsync(TwinningContext context)
+    {
+        var snapshot = await context.BeginReadAsync(Cancellation);
+        Connection(context).enable_sqlite3_next_stmt(true);
+        return snapshot;
+    }
+
+    private static sqlite3 Connection(TwinningContext context) => ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
 
     private static IQueryable<long> Visits(TwinningContext context, long from) =>
         context.Set<VisitRow>().AsNoTracking().Where(row => row.Id >= from).OrderBy(row => row.Id).Select(row => row.Id).Take(3);
@@ -109,7 +118,7 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
 
     private static IEnumerable<sqlite3_stmt> Statements(TwinningContext context)
     {
-        var connection = ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
+        var connection = Connection(context);
         for (var statement = raw.sqlite3_next_stmt(connection, null); statement is { IsInvalid: false }; statement = raw.sqlite3_next_stmt(connection, statement))
         {
             yield return statement;
