@@ -38,7 +38,10 @@ internal sealed class HiddenFacts(Graph graph, bool others)
             "RecordPovertyReturnInput",
             new
             {
-                area = new { code = "624", on = "2020-12-31" }, year = 2019, standard = "VN-2016", population = "ALL",
+                area = new { code = "624", on = "2020-12-31" },
+                year = 2019,
+                standard = "VN-2016",
+                population = "ALL",
                 figures = new { asOf = "2019-12-31", households = 9000, poor = new { start = 300, exit = others ? 104 : 103, newlyPoor = others ? 4 : 3, fallenBack = 0, netChange = 0, end = 200 }, source = "test" },
             });
     }
@@ -85,12 +88,24 @@ internal sealed class HiddenFacts(Graph graph, bool others)
         await WriteAsync("commitHouseholds", "CommitHouseholdsInput", new { assignment, households = new[] { households[others ? 1 : 0] }, from = "2018-06-01" });
         await WriteAsync("recordVillageProfile", "RecordVillageProfileInput", new
         {
-            village, year = 2021, countedOn = "2021-12-31", households = others ? 103 : 102, people = others ? 501 : 502, minorityHouseholds = others ? 99 : 98, partyCell = "OWN", residentMembers = others ? 4 : 3,
-            gathered = new[] { new { organisation = "WOMENS_UNION", members = others ? 81 : 80, eligible = 120 } }, security = new[] { new { matter = "LAND_DISPUTE", cases = others ? 2 : 1 } },
+            village,
+            year = 2021,
+            countedOn = "2021-12-31",
+            households = others ? 103 : 102,
+            people = others ? 501 : 502,
+            minorityHouseholds = others ? 99 : 98,
+            partyCell = "OWN",
+            residentMembers = others ? 4 : 3,
+            gathered = new[] { new { organisation = "WOMENS_UNION", members = others ? 81 : 80, eligible = 120 } },
+            security = new[] { new { matter = "LAND_DISPUTE", cases = others ? 2 : 1 } },
         });
         await WriteAsync("recordActivity", "RecordActivityInput", new
         {
-            assignment, day = "2020-10-10", field = "LIVELIHOOD", officers = 2, villagers = others ? 3 : 2,
+            assignment,
+            day = "2020-10-10",
+            field = "LIVELIHOOD",
+            officers = 2,
+            villagers = others ? 3 : 2,
             contributions = new[]
             {
                 new { scholarship = new { perMonth = 500_000L, firstMonth = "2020-01-01", months = others ? 6 : 9, pupils = others ? 3 : 2, sources = new[] { new { source = "NOT_STATED", amount = 9_000_000L } } } },
@@ -113,7 +128,10 @@ internal sealed class HiddenFacts(Graph graph, bool others)
         string[] indicators = ["VN-2016-ADULT-EDUCATION", "VN-2016-LATRINE", "VN-2016-WATER-SOURCE"];
         return new
         {
-            village, members = 1 + (place % 5), isMinority = true, settlement = "RURAL",
+            village,
+            members = 1 + (place % 5),
+            isMinority = true,
+            settlement = "RURAL",
             counts = new { incomePerPerson = isPoor ? 600_000 : place % 3 == 0 ? 900_000 : 3_000_000, deprived = indicators.Where((_, indicator) => (place + indicator) % 3 != 0) },
         };
     }
