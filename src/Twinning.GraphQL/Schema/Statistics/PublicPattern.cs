@@ -29,7 +29,8 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     /// from earlier ones by a few is plain to see and not hidden: such a net change is no count of households.
     /// </para>
     /// <para>
-    /// A hidden village whose counts follow from a wider table all the same hides no other, so whatever contains it is hidden too.
+    /// A hidden village whose counts follow from a wider table all the same hides no other, so whatever contains it is hidden too. What a wider
+    /// table hides from now on goes with it, though its own counts are as they were: that they still are is told by nothing else.
     /// </para>
     /// </remarks>
     public PublicPattern Next(PublishedYear year, PublicTable table, Func<PublicPart, bool> isHidden)
@@ -38,8 +39,8 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
         var gone = Seen.Where(seen => !(cells.TryGetValue(seen.Key, out var now) && HasSameBounds(now, seen.Value))).Select(seen => seen.Key).ToHashSet();
         var known = Seen.Where(seen => gone.Contains(seen.Key) || HasSameCounts(cells[seen.Key], seen.Value)).Select(seen => seen.Key).ToHashSet();
         var changed = Seen.Keys.Where(key => !known.Contains(key)).ToList();
-        var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key)
-            .Concat(year.Extents.Select(extent => extent.Part).Where(isHidden).Select(part => part.Key)).ToHashSet();
+        var hidden = year.Extents.Select(extent => extent.Part).Where(isHidden).Select(part => part.Key).ToList();
+        var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key).Concat(hidden).ToHashSet();
         var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Groups.Count > 0).ToList();
         known.UnionWith(still.Select(cell => cell.Key));
         var disclosures = Protect();
@@ -55,7 +56,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
             disclosures = Protect();
         }
 
-        foreach (var key in gone)
+        foreach (var key in gone.Concat(hidden.Where(disclosures.ContainsKey)))
         {
             disclosures[key] = Disclosure.Withheld;
         }

@@ -20,19 +20,40 @@ internal static class ServedAnswers
 
     private static readonly Dictionary<string, Told> Counts = new()
     {
-        ["households"] = Told.Households, ["people"] = Told.People, ["poor"] = Told.Poor, ["poorPeople"] = Told.PoorPeople, ["nearPoor"] = Told.NearPoor, ["poorRate"] = Told.Poor, ["nearPoorRate"] = Told.NearPoor,
-        ["deprived"] = Told.Deprived, ["deprivedRate"] = Told.Deprived, ["poorDeprived"] = Told.PoorDeprived, ["poorDeprivedRate"] = Told.PoorDeprived,
-        ["start"] = Told.Start, ["exit"] = Told.Exit, ["fallenBack"] = Told.FallenBack, ["newlyPoor"] = Told.NewlyPoor, ["netChange"] = Told.NetChange, ["end"] = Told.End, ["exitRate"] = Told.Exit,
+        ["households"] = Told.Households,
+        ["people"] = Told.People,
+        ["poor"] = Told.Poor,
+        ["poorPeople"] = Told.PoorPeople,
+        ["nearPoor"] = Told.NearPoor,
+        ["poorRate"] = Told.Poor,
+        ["nearPoorRate"] = Told.NearPoor,
+        ["deprived"] = Told.Deprived,
+        ["deprivedRate"] = Told.Deprived,
+        ["poorDeprived"] = Told.PoorDeprived,
+        ["poorDeprivedRate"] = Told.PoorDeprived,
+        ["start"] = Told.Start,
+        ["exit"] = Told.Exit,
+        ["fallenBack"] = Told.FallenBack,
+        ["newlyPoor"] = Told.NewlyPoor,
+        ["netChange"] = Told.NetChange,
+        ["end"] = Told.End,
+        ["exitRate"] = Told.Exit,
     };
 
     private static readonly Dictionary<string, Told> Below = new()
     {
-        ["poorRate"] = Told.Households, ["nearPoorRate"] = Told.Households, ["deprivedRate"] = Told.KnownHouseholds, ["poorDeprivedRate"] = Told.KnownPoor, ["exitRate"] = Told.Start,
+        ["poorRate"] = Told.Households,
+        ["nearPoorRate"] = Told.Households,
+        ["deprivedRate"] = Told.KnownHouseholds,
+        ["poorDeprivedRate"] = Told.KnownPoor,
+        ["exitRate"] = Told.Start,
     };
 
     private static readonly Dictionary<string, Told> Measures = new()
     {
-        ["INCIDENCE"] = Told.Multidimensional, ["UNCENSORED_HEADCOUNT_RATIO"] = Told.Deprived, ["CENSORED_HEADCOUNT_RATIO"] = Told.MultidimensionalDeprived,
+        ["INCIDENCE"] = Told.Multidimensional,
+        ["UNCENSORED_HEADCOUNT_RATIO"] = Told.Deprived,
+        ["CENSORED_HEADCOUNT_RATIO"] = Told.MultidimensionalDeprived,
     };
 
     /// <summary>Asks everything about an area.</summary>
