@@ -5,7 +5,6 @@ using System.Linq;
 using System.Numerics;
 using Twinning.Domain;
 using Twinning.Domain.Agencies;
-using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Officials;

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 using Twinning.GraphQL.Security;

@@ -1,10 +1,8 @@
 using System.Linq;
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.GraphQL.Schema.Evaluation.Criteria;
-using Twinning.GraphQL.Schema.Paging;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Evaluation;

@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Spreads;
-using Twinning.GraphQL.Schema.Evaluation.Work;
 using Twinning.GraphQL.Schema.Rules;
 using Twinning.GraphQL.Storage.Rows;
 

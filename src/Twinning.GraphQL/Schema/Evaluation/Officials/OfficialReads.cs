@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Twinning.Domain.Evaluation;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema.Evaluation.Work;
