@@ -26,7 +26,7 @@ internal sealed class PersonDesk(Graph graph)
         """;
 
     /// <summary>Registers persons of an agency from 2025 on, labelled "Cán bộ 01" and so on.</summary>
-    public async Task<List<string>> RegisterAsync(int agency, int count, string kind = "CIVIL_SERVANT", bool isLeader = false, string? place = null)
+    public async Task<List<string>> RegisterAsync(int agency, int count, string kind = "CIVIL_SERVANT", bool isLeader = false)
     {
         const string Register = """mutation($input: RegisterOfficialInput!) { registerOfficial(input: $input) { official { id membership { agency { name } kind isLeader } } violations { code } } }""";
         var ids = new List<string>();
@@ -36,7 +36,7 @@ internal sealed class PersonDesk(Graph graph)
                 Register,
                 new
                 {
-                    place = place is null ? new { code = (string?)"52", scheme = (string?)"GSO-2025", id = (string?)null } : new { code = (string?)null, scheme = (string?)null, id = (string?)place },
+                    place = new { code = "52", scheme = "GSO-2025", on = "2026-01-01" },
                     agency = Desk.Id("Agency", agency),
                     from = "2025-01-01",
                     kind,
@@ -56,7 +56,7 @@ internal sealed class PersonDesk(Graph graph)
     public async Task<string> SetAsync(bool withProducts = false)
     {
         var file = $$"""
-            { "name": "{{(withProducts ? "CN-SP" : "CN")}}", "version": 1, "from": "2025-01-01", "until": "2026-12-31", "place": { "scheme": "GSO-2025", "code": "52" },
+            { "name": "{{(withProducts ? "CN-SP" : "CN")}}", "version": 1, "from": "2025-01-01", "until": "2026-12-31", "place": { "scheme": "GSO-2004", "code": "64" },
               "document": { "number": "1/QĐ-UBND", "issuer": "UBND tỉnh Gia Lai" },
               "groups": [ { "code": "G", "vietnamese": "Nhóm", "english": "Group", "criteria": [ {{(withProducts ? WithProducts : OneCriterion)}} ] } ] }
             """;

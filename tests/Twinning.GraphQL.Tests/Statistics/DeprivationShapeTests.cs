@@ -15,6 +15,13 @@ public class DeprivationShapeTests
         Assert.Equal(expected, new DeprivationShape(20, 8, 4, deprived, 3, cutoff).ArePoorAlike);
 
     [Theory]
+    [InlineData(0, 4, true)]
+    [InlineData(1, 4, false)]
+    [InlineData(1, 3, true)]
+    public void The_deprived_poor_are_known_where_there_are_none_or_all_are_alike(long poor, int deprived, bool expected) =>
+        Assert.Equal(expected, new DeprivationShape(20, poor, 0, deprived, 3, 3).AreDeprivedPoorKnown);
+
+    [Theory]
     [InlineData(8, 8, 3, true)]
     [InlineData(9, 8, 3, false)]
     [InlineData(8, 8, 4, false)]

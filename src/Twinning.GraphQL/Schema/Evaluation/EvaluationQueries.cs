@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using Twinning.Domain.Evaluation.Criteria;
 using Twinning.GraphQL.Schema.Evaluation.Criteria;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Evaluation;
 

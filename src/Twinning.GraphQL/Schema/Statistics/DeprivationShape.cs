@@ -17,6 +17,9 @@ internal sealed record DeprivationShape(long Households, long Poor, long NearPoo
     /// <summary>Gets a value indicating whether the poor lack just the things that anybody there lacks, all the same.</summary>
     public bool ArePoorAlike => Deprived <= Cutoff;
 
+    /// <summary>Gets a value indicating whether it is known which of the poor are deprived in an indicator: there are none, or all lack the same.</summary>
+    public bool AreDeprivedPoorKnown => Poor == 0 || ArePoorAlike;
+
     /// <summary>Tells whether all lack the same.</summary>
     public bool TellsDeprived() => Households > 0 && ArePoorAlike && Poor == Households;
 

@@ -80,7 +80,7 @@ internal sealed record ProfileCounts(
 
     /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="besideAlikePoor">How many of them are not poor, in villages whose poor are known to lack the same: what the poor, subtracted, leave.</param>
+    /// <param name="besideAlikePoor">How many of them are not poor, in villages without poor, or whose poor are known to lack the same: what the poor, subtracted, leave.</param>
     public IReadOnlyList<CountGroup> Deprived(int indicator, long besideAlikePoor) => indicator < All.IndicatorCount
         ? [Rest("deprived", CountDeprived(indicator), All.Households - CountDeprived(indicator)), new("beside the poor", [besideAlikePoor])]
         : [];

@@ -132,7 +132,7 @@ internal sealed class ReviewedRound
         return known;
     }
 
-    /// <summary>Returns how many are deprived in an indicator and not poor in the villages of an area or part whose poor are known to be alike.</summary>
+    /// <summary>Returns how many are deprived in an indicator and not poor in the villages of an area or part that have no poor, or poor who are known to be alike.</summary>
     public long DeprivedBesideAlikePoor(PublicPart part, PopulationBase population, int indicator)
     {
         return Within(VillagesOf[part.Area], part.Settlement).Sum(village => Beside(village));
@@ -140,8 +140,8 @@ internal sealed class ReviewedRound
         long Beside(long village)
         {
             var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
-            var alike = minority is { Shape.ArePoorAlike: true } ? minority.CountDeprivedBesidePoor(indicator) : 0;
-            return population == PopulationBase.Minority || ProfileCountsOf(village, PopulationBase.All, null) is not { } all || !all.Less(minority).ArePoorAlike
+            var alike = minority is { Shape.AreDeprivedPoorKnown: true } ? minority.CountDeprivedBesidePoor(indicator) : 0;
+            return population == PopulationBase.Minority || ProfileCountsOf(village, PopulationBase.All, null) is not { } all || !all.Less(minority).AreDeprivedPoorKnown
                 ? alike
                 : alike + all.CountDeprivedBesidePoor(indicator) - (minority?.CountDeprivedBesidePoor(indicator) ?? 0);
         }

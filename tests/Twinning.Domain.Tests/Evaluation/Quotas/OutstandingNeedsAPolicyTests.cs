@@ -1,4 +1,3 @@
-using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Instruments;
 using Twinning.Domain.Evaluation.Quotas;
 using Xunit;
