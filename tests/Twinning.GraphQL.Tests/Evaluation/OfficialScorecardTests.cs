@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Tests.Poverty;
@@ -46,9 +45,11 @@ public class OfficialScorecardTests
         Assert.Equal("RATING-QUOTA", seen.GetProperty("explanation").GetProperty("steps").Texts("code")[^1]);
         Assert.Equal(6, seen.GetProperty("standing").GetProperty("n").GetInt32());
 
-        var appeal = $$"""mutation { appealScorecard(input: {scorecard: "{{cards[1]}}", day: "2026-12-15", grounds: "3/ĐN"}) { scorecard { stage rating } violations { code } } }""";
+        var appeal = $$"""mutation { appealScorecard(input: {scorecard: "{{cards[1]}}", day: "2026-12-15", grounds: "3/ĐN"}) { scorecard { id } violations { code } } }""";
         Assert.Equal("NOT_FOUND", Desk.Code(await graph.AnswerAsync(appeal, Desk.Agency(2))));
-        Assert.Equal("APPEALED", (await graph.AskAsync(appeal, Desk.Agency(1))).GetProperty("appealScorecard").GetProperty("scorecard").GetProperty("stage").GetString());
+        Assert.Empty((await graph.AskAsync(appeal, Desk.Agency(1))).GetProperty("appealScorecard").GetProperty("violations").EnumerateArray());
+        var appealed = await graph.AskAsync($$"""{ scorecard(id: "{{cards[1]}}", asOf: "2026-12-20") { stage } }""", Desk.Agency(1));
+        Assert.Equal("APPEALED", appealed.GetProperty("scorecard").GetProperty("stage").GetString());
     }
 
     // §3.1: until 2025 Decree 90/2020 for all three, from 2026 Decree 335/2025 for civil servants; what holds for the others is not known.

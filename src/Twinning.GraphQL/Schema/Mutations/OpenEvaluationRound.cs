@@ -115,7 +115,8 @@ internal static class OpenEvaluationRound
             var officials = await OfficialsAsync(context, session, input);
             var memberships = await session.MembershipsAsync(context, [.. officials.Select(one => one.Official.Value)]);
             var candidate = new EvaluationRound(
-                input.Year, place, input.Subject, input.SelfScoreBy, input.AppraiseBy, input.DecideBy, [.. agencies.Select(agency => agency.Agency)]) { Officials = officials };
+                input.Year, place, input.Subject, input.SelfScoreBy, input.AppraiseBy, input.DecideBy, [.. agencies.Select(agency => agency.Agency)])
+            { Officials = officials };
             var others = (await session.Now<EvaluationRoundRow>().ToListAsync(cancellation)).ConvertAll(EvaluationMapping.ToDomain);
             var result = RoundRules.Judge(
                 candidate, EvaluationMapping.ToDomain(set), session.Registers.Agencies, instrument?.Deadline?.LastDay(input.Year), others, memberships);
