@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Tests.Poverty;
 using Twinning.GraphQL.Tests.Security;
@@ -53,15 +54,18 @@ public class ScorecardListTests
             """[{"key":{"year":2019,"stage":"DECIDED","rating":null},"count":45},{"key":{"year":2020,"stage":"SELF_SCORED","rating":null},"count":45}]""",
             (await graph.AskAsync("""{ scorecardsGroupBy(asOf: "2020-12-01", by: [YEAR, STAGE, RATING]) { key { year stage rating } count } }""", Tokens.Office())).GetProperty("scorecardsGroupBy").GetRawText());
         Assert.Equal(
-            $$$"""{"count":45,"sum":{"score":{{{cards.Where(card => card.Year == 2019).Sum(card => card.Score)}}} }}""".Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".000", string.Empty, StringComparison.Ordinal),
-            (await graph.AskAsync("""{ scorecardsAggregate(asOf: "2020-12-01", where: {score: {gte: 0}}) { count sum { score } } }""", Tokens.Office())).GetProperty("scorecardsAggregate").GetRawText()
-                .Replace(".000", string.Empty, StringComparison.Ordinal));
+            (45, cards.Where(card => card.Year == 2019).Sum(card => card.Score)),
+            CountAndScore(await graph.AskAsync("""{ scorecardsAggregate(asOf: "2020-12-01", where: {score: {gte: 0}}) { count sum { score } } }""", Tokens.Office())));
 
         counter.Take();
         await graph.AskAsync("""{ scorecards(first: 2, order: [{score: DESC}]) { nodes { id score { exact } } } }""", Tokens.Office());
         var few = counter.Take();
         await graph.AskAsync("""{ scorecards(first: 80, order: [{score: DESC}]) { nodes { id score { exact } } } }""", Tokens.Office());
         Assert.Equal(few, counter.Take());
+
+        static (int, decimal) CountAndScore(JsonElement answer) => (
+            answer.GetProperty("scorecardsAggregate").GetProperty("count").GetInt32(),
+            answer.GetProperty("scorecardsAggregate").GetProperty("sum").GetProperty("score").GetDecimal());
     }
 
     [Theory]

@@ -165,8 +165,13 @@ public class AnswerCacheTests
         var marked = schema.Query.Fields.Where(field => field.RunsEachTime()).Select(field => field.Name);
         var purposes = schema.Query.Fields.Where(field => field.Arguments?.Find("purpose") is not null).Select(field => field.Name);
 
-        Assert.Equal(["classifyHousehold", "householdCommitments", "householdReads", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy", "povertyMeasures"], marked.Order());
-        Assert.Equal(["householdCommitments", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy"], purposes.Order());
+        Assert.Equal(
+            [
+                "classifyHousehold", "householdCommitments", "householdReads", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy",
+                "identityReads", "officialIdentities", "povertyMeasures",
+            ],
+            marked.Order());
+        Assert.Equal(["householdCommitments", "householdReviews", "householdReviewsAggregate", "householdReviewsGroupBy", "officialIdentities"], purposes.Order());
     }
 
     [Fact]
