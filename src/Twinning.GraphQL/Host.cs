@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Import;
@@ -35,6 +36,11 @@ internal static class Host
         catch (StandardsRefusedException refused)
         {
             await error.WriteLineAsync(refused.Message);
+            return ExitCodes.Refused;
+        }
+        catch (OptionsValidationException refused)
+        {
+            await error.WriteLineAsync($"The settings are refused; correct all of this:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Failures)}");
             return ExitCodes.Refused;
         }
     }

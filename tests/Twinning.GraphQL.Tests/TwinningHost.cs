@@ -11,7 +11,9 @@ using Twinning.GraphQL.Tests.Demo;
 
 namespace Twinning.GraphQL.Tests;
 
-/// <summary>The host as it is, in memory, on an SQLite file of its own that goes with it. Serves as a class fixture.</summary>
+/// <summary>
+/// The host as it is, in memory, on an SQLite file of its own that holds the demonstration and goes with the host. Serves as a class fixture.
+/// </summary>
 public sealed class TwinningHost : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("twinning-").FullName;
@@ -26,6 +28,11 @@ public sealed class TwinningHost : IDisposable
     {
         Database = Path.Combine(folder, "twinning.db");
         Store = settings.GetValueOrDefault("TWINNING_DATABASE", Database);
+        if (Store == Database)
+        {
+            File.WriteAllBytes(Database, DemoStore.LoadedFile);
+        }
+
         factory = new Factory(new Dictionary<string, string>(settings) { ["TWINNING_DATABASE"] = Store }, services);
     }
 
@@ -37,18 +44,10 @@ public sealed class TwinningHost : IDisposable
 
     public IServiceProvider Services => factory.Services;
 
-    /// <summary>Starts a host with settings or services of the test's own.</summary>
+    /// <summary>Starts a host with settings or services of the test's own; on another store where the settings name one.</summary>
     public static TwinningHost With(
         IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? services = null) =>
         new(settings ?? new Dictionary<string, string>(), services ?? (_ => { }));
-
-    /// <summary>Starts a host on a store that holds the demonstration already.</summary>
-    public static TwinningHost Loaded(IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? services = null)
-    {
-        var host = With(settings, services);
-        File.WriteAllBytes(host.Database, DemoStore.LoadedFile);
-        return host;
-    }
 
     public HttpClient CreateClient() => factory.CreateClient();
 

@@ -47,6 +47,8 @@ internal static class SchemaSetup
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
     {
+        // A compiled reader for each input type is most of the work of a start; a mutation reads its one input as fast without, next to its commit.
+        GlobalSwitches.DynamicallyCompileToObject = false;
         services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
         services.AddScoped<ResultBudget>();

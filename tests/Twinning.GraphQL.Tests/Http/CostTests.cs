@@ -54,7 +54,7 @@ public class CostTests
             else
             {
                 var error = await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED");
-                AssertFigures(error, "Cost", 22, number + 2);
+                error.IsAbout("Cost", 22, number + 2);
             }
         }
     }
@@ -70,7 +70,7 @@ public class CostTests
 
         using var response = await client.PostAsync(Requests.Body(query), Requests.Response);
 
-        AssertFigures(await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED"), limit, value, given);
+        (await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED")).IsAbout(limit, value, given);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class CostTests
     {
         using var response = await Shared.Value.Client.PostAsync(Requests.Body("{ villages(first: 101) { nodes { id } } }"));
 
-        AssertFigures(await response.IsRefusedAsync(HttpStatusCode.OK, "BAD_INPUT"), "PageSize", 100, 101);
+        (await response.IsRefusedAsync(HttpStatusCode.OK, "BAD_INPUT")).IsAbout("PageSize", 100, 101);
     }
 
     [Fact]
@@ -105,11 +105,5 @@ public class CostTests
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
             Assert.DoesNotContain("INTERNAL", (await response.JsonAsync()).GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString()));
         }
-    }
-
-    private static void AssertFigures(JsonElement error, string limit, long allowed, long given)
-    {
-        var extensions = error.GetProperty("extensions");
-        Assert.Equal((limit, allowed, given), (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt64(), extensions.GetProperty("given").GetInt64()));
     }
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Twinning.GraphQL.Tests.Http;
 
-public class ErrorTests
+public class ErrorTests(OtherSchemaHost host) : IClassFixture<OtherSchemaHost>
 {
     [Theory]
     [InlineData("{ fails }", Requests.Json)]
@@ -16,7 +16,6 @@ public class ErrorTests
     [InlineData("{ failsAll }", Requests.Response)]
     public async Task An_unexpected_exception_is_masked(string query, string accept)
     {
-        using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body(query), accept);
@@ -30,8 +29,8 @@ public class ErrorTests
     public async Task It_is_logged_once_with_its_trace_id_and_without_variables()
     {
         using var log = new LogLines();
-        using var host = OtherSchema.Host(services: services => services.AddSingleton<ILoggerProvider>(log));
-        using var client = host.CreateClient();
+        using var own = OtherSchema.Host(services: services => services.AddSingleton<ILoggerProvider>(log));
+        using var client = own.CreateClient();
         var body = """{"query":"query($s: String) { fails(secret: $s) again: fails(secret: \"hidden\") }","variables":{"s":"hidden"}}""";
 
         using var response = await client.PostAsync(body);
@@ -48,7 +47,6 @@ public class ErrorTests
     [Fact]
     public async Task A_request_exception_reaches_the_client_as_it_is()
     {
-        using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body("{ refuses }"));
@@ -64,7 +62,6 @@ public class ErrorTests
     [InlineData("query($x: String!) { fails(secret: $x) }", "INVALID_VALUE")]
     public async Task Every_error_carries_a_code_and_a_trace_id(string query, string code)
     {
-        using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body(query));
@@ -77,7 +74,6 @@ public class ErrorTests
     [Fact]
     public async Task Vietnamese_is_sent_as_it_is_written()
     {
-        using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body("{ vietnamese }"));
@@ -91,7 +87,6 @@ public class ErrorTests
     [Fact]
     public async Task Fields_of_a_query_run_one_after_the_other()
     {
-        using var host = OtherSchema.Host();
         using var client = host.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body("{ a: alone b: alone c: alone }"));

@@ -20,7 +20,7 @@ public class ListenerLimitTests
     [InlineData("ListenersPerClient")]
     public async Task One_listener_too_many_is_refused_until_another_leaves(string limit)
     {
-        using var host = TwinningHost.Loaded(new Dictionary<string, string>(Tokens.Settings) { ["Limits:" + limit] = "2" });
+        using var host = TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["Limits:" + limit] = "2" });
         using var client = host.CreateClient();
         using var socket = await OpenAsync(host.Services);
         await SendAsync(socket, new { type = "connection_init" });
@@ -52,7 +52,7 @@ public class ListenerLimitTests
     [Fact]
     public async Task A_refused_or_finished_subscription_takes_no_place()
     {
-        using var host = TwinningHost.Loaded(new Dictionary<string, string>(Tokens.Settings) { ["Limits:Listeners"] = "1" });
+        using var host = TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["Limits:Listeners"] = "1" });
         using var client = host.CreateClient();
         foreach (var bad in new[] { "subscription { nothing }", "subscription { factRecorded(area: {id: \"QXJlYTo5OTk5OQ==\"}) { kind } }" })
         {
@@ -68,7 +68,7 @@ public class ListenerLimitTests
     [Fact]
     public async Task Messages_on_a_socket_count_as_requests_of_their_client()
     {
-        using var host = TwinningHost.Loaded(new Dictionary<string, string>(Tokens.Settings) { ["Limits:RequestsPerMinute"] = "10" });
+        using var host = TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["Limits:RequestsPerMinute"] = "10" });
         using var client = new Twinning.Tests.Hostile.HostileClient(host.Listen(), IPAddress.Loopback, 1);
         using var socket = await client.OpenAsync(Patience);
         await SendAsync(socket, new { type = "connection_init" });

@@ -66,6 +66,15 @@ internal static class Requests
         return error;
     }
 
+    /// <summary>Asserts which limit the error names, its value, and the request's own figure.</summary>
+    public static void IsAbout(this JsonElement error, string limit, long allowed, long given)
+    {
+        var extensions = error.GetProperty("extensions");
+        Assert.Equal(
+            (limit, allowed, given),
+            (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt64(), extensions.GetProperty("given").GetInt64()));
+    }
+
     public static async Task<JsonElement> IsAnsweredAsync(this HttpResponseMessage response)
     {
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

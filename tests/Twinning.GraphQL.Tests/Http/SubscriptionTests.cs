@@ -131,7 +131,7 @@ public class SubscriptionTests
     [InlineData("""{"type":"connection_init"}|{"type":"subscribe","id":"1","payload":{"query":"subscription { factRecorded { kind } }"}}|{"type":"subscribe","id":"1","payload":{"query":"{ __typename }"}}""", 4409)]
     public async Task A_client_that_breaks_the_protocol_is_closed_with_the_number_for_it(string messages, int code)
     {
-        using var host = TwinningHost.Loaded(Tokens.Settings);
+        using var host = TwinningHost.With(Tokens.Settings);
         using var client = host.CreateClient();
         using var socket = await OpenAsync(host.Services);
 

@@ -1,13 +1,12 @@
 using System;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Twinning.GraphQL.Tests.WorkedExamples;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.Http;
 
 /// <summary>An error about an unknown value lists the valid ones.</summary>
-public class UnknownValueTests
+public class UnknownValueTests(TwinningHost host) : IClassFixture<TwinningHost>
 {
     [Theory]
     [InlineData("{ areas(level: FOO) { totalCount } }", "Valid: COUNTRY, PROVINCE, DISTRICT, COMMUNE, VILLAGE.")]
@@ -35,10 +34,10 @@ public class UnknownValueTests
     [Fact]
     public async Task In_the_id_of_a_report() => Assert.Contains("There are: activities, ", Message(await AskAsync(new { id = "nope" })), StringComparison.Ordinal);
 
-    private static async Task<JsonElement> AskAsync(object body)
+    private async Task<JsonElement> AskAsync(object body)
     {
-        using var graph = Graph.Open("SQLite");
-        using var response = await graph.Client.PostAsync(JsonSerializer.Serialize(body));
+        using var client = host.CreateClient();
+        using var response = await client.PostAsync(JsonSerializer.Serialize(body));
         return await response.JsonAsync();
     }
 

@@ -21,7 +21,7 @@ using Xunit;
 namespace Twinning.GraphQL.Tests.Querying;
 
 /// <summary>Questions made up from the declarations have the same answer from SQLite, from PostgreSQL and from going through everything in memory.</summary>
-/// <remarks>TWINNING_TEST_QUESTIONS says how many are asked of each database, 30 without it.</remarks>
+/// <remarks>TWINNING_TEST_QUESTIONS says how many are asked of each database, 250 without it.</remarks>
 public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
 {
     private const int Seed = 20201231;
@@ -47,7 +47,7 @@ public sealed class ParityTests(DemoStore demo) : IClassFixture<DemoStore>
     ];
 
     private static readonly int Questions =
-        int.TryParse(Environment.GetEnvironmentVariable("TWINNING_TEST_QUESTIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 30;
+        int.TryParse(Environment.GetEnvironmentVariable("TWINNING_TEST_QUESTIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 250;
 
     private static readonly string[] Figures = ["sum", "average", "min", "max"];
 

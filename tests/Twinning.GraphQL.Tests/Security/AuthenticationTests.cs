@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Twinning.GraphQL.Tests.Security;
 
-public class AuthenticationTests
+public class AuthenticationTests(OtherSchemaHost host) : IClassFixture<OtherSchemaHost>
 {
     private static readonly Dictionary<string, object> OfficeClaims = new() { ["role"] = "office" };
 
@@ -54,7 +54,6 @@ public class AuthenticationTests
             Tokens.Of(OfficeClaims, key: RandomNumberGenerator.GetBytes(32)),
             Tokens.Unsigned(),
         ];
-        using var host = OtherSchema.Host(Tokens.Settings);
         using var client = host.CreateClient();
         foreach (var token in tokens)
         {
@@ -82,7 +81,6 @@ public class AuthenticationTests
     [Fact]
     public async Task Credentials_of_another_scheme_are_refused_rather_than_passed_over()
     {
-        using var host = OtherSchema.Host(Tokens.Settings);
         using var client = host.CreateClient();
         client.DefaultRequestHeaders.Add("Authorization", "Basic eDp5");
 
@@ -94,8 +92,8 @@ public class AuthenticationTests
     [Fact]
     public async Task Without_settings_the_host_starts_and_no_token_is_valid()
     {
-        using var host = OtherSchema.Host();
-        using var client = host.CreateClient();
+        using var own = OtherSchema.Host();
+        using var client = own.CreateClient();
 
         using var anonymous = await client.PostAsync(Requests.Body("{ actor }"));
         using var office = await client.PostAsync(Requests.Body("{ actor }"), token: Tokens.Office());
@@ -111,17 +109,16 @@ public class AuthenticationTests
     {
         var settings = new Dictionary<string, string>(Tokens.Settings);
         settings.Remove("Authentication:Schemes:Bearer:" + missing);
-        using var host = OtherSchema.Host(settings);
-        using var client = host.CreateClient();
+        using var own = OtherSchema.Host(settings);
+        using var client = own.CreateClient();
 
         using var response = await client.PostAsync(Requests.Body("{ actor }"), token: Tokens.Office());
 
         await response.IsRefusedAsync(HttpStatusCode.Unauthorized, "UNAUTHENTICATED");
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(string? token)
+    private async Task<HttpResponseMessage> AskAsync(string? token)
     {
-        using var host = OtherSchema.Host(Tokens.Settings);
         using var client = host.CreateClient();
         return await client.PostAsync(Requests.Body("{ actor areas }"), token: token);
     }

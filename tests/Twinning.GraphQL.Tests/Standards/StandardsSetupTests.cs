@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Import;
+using Twinning.GraphQL.Tests.Demo;
 using Xunit;
 
 namespace Twinning.GraphQL.Tests.Standards;
@@ -41,9 +42,11 @@ public sealed class StandardsSetupTests : IDisposable
 
     private async Task<string> RefusalAsync(string file)
     {
+        var store = Path.Combine(folder, "twinning.db");
+        await File.WriteAllBytesAsync(store, DemoStore.LoadedFile, TestContext.Current.CancellationToken);
         using var error = new StringWriter();
         var code = await Host.RunAsync(
-            [$"--TWINNING_STANDARDS={file}", $"--TWINNING_DATABASE={Path.Combine(folder, "twinning.db")}", "--urls=http://127.0.0.1:0"], error);
+            [$"--TWINNING_STANDARDS={file}", $"--TWINNING_DATABASE={store}", "--urls=http://127.0.0.1:0"], error);
         Assert.Equal(ExitCodes.Refused, code);
         return error.ToString();
     }

@@ -27,7 +27,7 @@ public sealed class Graph : IDisposable
     {
         if (database == "SQLite")
         {
-            return new Graph(TwinningHost.Loaded(Tokens.Settings, services));
+            return new Graph(TwinningHost.With(Tokens.Settings, services));
         }
 
         return new Graph(On(PostgresDatabase.Create(PostgresDemoStore.LoadedDatabase), services));

@@ -47,7 +47,7 @@ public class HostileTests
             settings["TWINNING_DATABASE"] = PostgresDatabase.Create(Demo.PostgresDemoStore.LoadedDatabase);
         }
 
-        using var host = database == "SQLite" ? TwinningHost.Loaded(settings) : TwinningHost.With(settings);
+        using var host = TwinningHost.With(settings);
         var address = host.Listen();
         host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await SendAsync(address, 1, 1_000); // buffers grow to what is needed at first, and not beyond

@@ -27,7 +27,7 @@ public class SlowClientTests
     public async Task A_slow_client_is_let_go(string kind, string limit, int value, string told)
     {
         using var log = new LogLines();
-        using var host = TwinningHost.Loaded(Requests.Limit(limit, value));
+        using var host = TwinningHost.With(Requests.Limit(limit, value));
         var address = host.Listen();
         host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         using var client = new HostileClient(address, IPAddress.Loopback, 1);
@@ -48,7 +48,7 @@ public class SlowClientTests
     [InlineData("Connections")]
     public async Task One_connection_too_many_is_closed_unread_and_there_is_room_again_when_one_goes(string limit)
     {
-        using var host = TwinningHost.Loaded(Requests.Limit(limit, 2));
+        using var host = TwinningHost.With(Requests.Limit(limit, 2));
         using var client = new HostileClient(host.Listen(), IPAddress.Loopback, 1);
         var connections = host.Services.GetRequiredService<OpenConnections>();
         using var first = await client.ConnectAsync(Patience);
@@ -65,7 +65,7 @@ public class SlowClientTests
     [Fact]
     public async Task Addresses_are_counted_apart()
     {
-        using var host = TwinningHost.Loaded(Requests.Limit("ConnectionsPerClient", 1));
+        using var host = TwinningHost.With(Requests.Limit("ConnectionsPerClient", 1));
         var address = host.Listen();
         using var client = new HostileClient(address, IPAddress.Parse("127.0.0.2"), 1);
         using var other = await client.ConnectAsync(Patience);
