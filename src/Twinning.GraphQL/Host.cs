@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using GraphQL.Types;
@@ -7,10 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
-using Twinning.GraphQL.Import;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Standards;
 using Twinning.GraphQL.Storage;
@@ -22,30 +19,7 @@ namespace Twinning.GraphQL;
 internal static class Host
 {
     /// <summary>Serves until it is stopped.</summary>
-    /// <returns>What the shell is answered; a host that cannot start says why on the error output.</returns>
-    public static Task<int> RunAsync(string[] args) => RunAsync(args, Console.Error);
-
-    /// <inheritdoc cref="RunAsync(string[])"/>
-    public static async Task<int> RunAsync(string[] args, TextWriter error)
-    {
-        try
-        {
-            await ServeAsync(args);
-            return ExitCodes.Done;
-        }
-        catch (StandardsRefusedException refused)
-        {
-            await error.WriteLineAsync(refused.Message);
-            return ExitCodes.Refused;
-        }
-        catch (OptionsValidationException refused)
-        {
-            await error.WriteLineAsync($"The settings are refused; correct all of this:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Failures)}");
-            return ExitCodes.Refused;
-        }
-    }
-
-    private static async Task ServeAsync(string[] args)
+    public static async Task RunAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddTwinningStorage(builder.Configuration);

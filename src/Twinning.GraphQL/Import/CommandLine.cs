@@ -1,18 +1,40 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace Twinning.GraphQL.Import;
 
 /// <summary>What the program does when it is started: it serves, unless a command says otherwise.</summary>
 internal static class CommandLine
 {
+    /// <summary>Runs what the arguments say.</summary>
+    /// <returns>What the shell is answered; a program that cannot work with its settings says why on the error output.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
+    {
+        try
+        {
+            return await Create(Host.RunAsync).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (SettingsRefusedException refused)
+        {
+            await error.WriteLineAsync(refused.Message);
+        }
+        catch (OptionsValidationException refused)
+        {
+            await error.WriteLineAsync($"The settings are refused; correct all of this:{Environment.NewLine}{string.Join(Environment.NewLine, refused.Failures)}");
+        }
+
+        return ExitCodes.Refused;
+    }
+
     /// <summary>Makes the commands.</summary>
-    /// <param name="serve">Serves the graph with the remaining arguments, such as <c>--urls</c>.</param>
+    /// <param name="serve">Serves the graph with the remaining arguments, such as <c>--urls</c>, until it is stopped.</param>
     /// <param name="configuration">Says where the store is; the host's own settings when left out.</param>
-    public static RootCommand Create(Func<string[], Task<int>> serve, IConfiguration? configuration = null)
+    public static RootCommand Create(Func<string[], Task> serve, IConfiguration? configuration = null)
     {
         var store = new CommandStore(() => configuration ?? WebApplication.CreateBuilder().Configuration);
         var root = new RootCommand("Twinning: serves the graph; imports and exports yearly returns and criteria sets.")
@@ -31,7 +53,8 @@ internal static class CommandLine
                 return ExitCodes.NotReadable;
             }
 
-            return await serve([.. parsed.UnmatchedTokens]);
+            await serve([.. parsed.UnmatchedTokens]);
+            return ExitCodes.Done;
         });
         return root;
     }

@@ -14,8 +14,8 @@ namespace Twinning.GraphQL.Storage;
 
 /// <summary>Chooses the database and makes it ready.</summary>
 /// <remarks>
-/// The setting <c>TWINNING_DATABASE</c> holds the path of an SQLite file, or a PostgreSQL connection string (it begins with <c>Host=</c>
-/// or <c>postgresql:</c>). Without it the file lies in the user's data folder.
+/// The setting <c>TWINNING_DATABASE</c> holds the path of an SQLite file, or a PostgreSQL connection string, which begins with <c>Host=</c>.
+/// Without it the file lies in the user's data folder.
 /// </remarks>
 internal static class StorageSetup
 {
@@ -51,14 +51,18 @@ internal static class StorageSetup
     }
 
     /// <summary>Returns where the data is kept.</summary>
+    /// <exception cref="SettingsRefusedException">The setting is the address of a PostgreSQL, which would be taken for a path.</exception>
     public static string DatabaseOf(IConfiguration configuration) => configuration["TWINNING_DATABASE"] is { Length: > 0 } given
-        ? given
+        ? given.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && given.Contains("://", StringComparison.Ordinal)
+            ? throw new SettingsRefusedException("TWINNING_DATABASE is an address; give a connection string that begins with Host=, or the path of an SQLite file.")
+            : given
         : Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
             "Twinning",
             "twinning.db");
 
     /// <summary>Creates the database where there is none and brings its tables up to date.</summary>
+    /// <exception cref="SettingsRefusedException">The store was made by another version, with tables that are not known here.</exception>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await using var context = services.GetRequiredService<IContextFactory>().Create();
@@ -72,7 +76,7 @@ internal static class StorageSetup
         var strange = applied.Except(known).ToList();
         if (strange.Count > 0)
         {
-            throw new InvalidOperationException(
+            throw new SettingsRefusedException(
                 $"The store was made by another version of Twinning (its step {strange[0]} is not known here). Run that version, or name another store in TWINNING_DATABASE.");
         }
 
@@ -105,5 +109,5 @@ internal static class StorageSetup
     }
 
     private static bool IsPostgres(string database) =>
-        database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || database.StartsWith("postgresql:", StringComparison.OrdinalIgnoreCase);
+        database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 }

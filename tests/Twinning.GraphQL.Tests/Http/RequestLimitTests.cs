@@ -65,7 +65,7 @@ public class RequestLimitTests(OtherSchemaHost shared) : IClassFixture<OtherSche
     {
         using var error = new StringWriter();
 
-        var code = await Host.RunAsync([$"--Limits:{limit}={value}", "--urls=http://127.0.0.1:0"], error);
+        var code = await CommandLine.RunAsync([$"--Limits:{limit}={value}", "--urls=http://127.0.0.1:0"], error);
 
         Assert.Equal(ExitCodes.Refused, code);
         Assert.Contains($"'The field {limit} must be between 1 and ", error.ToString(), StringComparison.Ordinal);

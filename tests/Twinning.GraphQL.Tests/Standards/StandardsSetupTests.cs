@@ -45,7 +45,7 @@ public sealed class StandardsSetupTests : IDisposable
         var store = Path.Combine(folder, "twinning.db");
         await File.WriteAllBytesAsync(store, DemoStore.LoadedFile, TestContext.Current.CancellationToken);
         using var error = new StringWriter();
-        var code = await Host.RunAsync(
+        var code = await CommandLine.RunAsync(
             [$"--TWINNING_STANDARDS={file}", $"--TWINNING_DATABASE={store}", "--urls=http://127.0.0.1:0"], error);
         Assert.Equal(ExitCodes.Refused, code);
         return error.ToString();

@@ -33,6 +33,7 @@ internal sealed class HiddenFacts(Graph graph, bool others)
         await CorrectUnpublishedAsync(one);
         await AskAboutVillageAsync(one, pair[0].GetProperty("duties")[0].GetProperty("records")[0].GetProperty("id").GetString()!);
         await ScoreAsync();
+        await RatePersonsAsync();
         await WriteAsync(
             "recordPovertyReturn",
             "RecordPovertyReturnInput",
@@ -121,6 +122,18 @@ internal sealed class HiddenFacts(Graph graph, bool others)
             "SelfScoreScorecardInput",
             new { scorecard = cards[0], day = "2025-11-20", marks = new[] { new { criterion = "E", mark = others ? "71" : "95", evidence = others ? "2/BC" : "1/BC" } } },
             token: Desk.Agency(1));
+    }
+
+    // Of two persons one or the other leads and does better.
+    private async Task RatePersonsAsync()
+    {
+        var desk = new PersonDesk(graph);
+        var officials = new[] { (await desk.RegisterAsync(1, 1, isLeader: others))[0], (await desk.RegisterAsync(2, 1, isLeader: !others))[0] };
+        var (round, cards) = await desk.RoundAsync(officials);
+        await desk.StepsAsync(cards[0], 1, others ? "71" : "89");
+        await desk.StepsAsync(cards[1], 2, others ? "89" : "71");
+        var decided = await desk.DecideAsync(round, cards);
+        Assert.Empty(decided.GetProperty("violations").EnumerateArray());
     }
 
     private static object Household(string village, bool isPoor, int place)

@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Data.Sqlite;
+using Twinning.GraphQL.Import;
+using Twinning.GraphQL.Tests.Demo;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Storage;
+
+/// <summary>The program ends with a clear word where it cannot work with the store that is named, whatever it was asked to do.</summary>
+public sealed class RefusedStoreTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("twinning-").FullName;
+
+    [Theory]
+    [InlineData("postgresql://me@127.0.0.1/twinning")]
+    [InlineData("postgres://me@127.0.0.1/twinning")]
+    public async Task An_address_is_not_taken_for_a_path(string address) =>
+        Assert.Contains("connection string that begins with Host=", await RefusalAsync($"--TWINNING_DATABASE={address}"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_store_of_another_version_is_left_alone()
+    {
+        var file = Path.Combine(folder, "twinning.db");
+        await File.WriteAllBytesAsync(file, DemoStore.LoadedFile, TestContext.Current.CancellationToken);
+        await using (var store = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await store.OpenAsync(TestContext.Current.CancellationToken);
+            await using var later = store.CreateCommand();
+            later.CommandText = "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99')";
+            await later.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("29990101000000_Later", await RefusalAsync($"--TWINNING_DATABASE={file}"), StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> RefusalAsync(string setting)
+    {
+        using var error = new StringWriter();
+        Assert.Equal(ExitCodes.Refused, await CommandLine.RunAsync([setting, "--urls=http://127.0.0.1:0"], error));
+        return error.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
+using Twinning.GraphQL.Tests.WorkedExamples;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Storage;
+
+/// <summary>A store of an earlier version is brought up to date where it is opened, with what later versions keep beside its facts.</summary>
+public class UpgradeTests
+{
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Decisions_of_before_get_the_score_to_find_them_by(string database)
+    {
+        using var graph = Graph.Open(database);
+        var scores = await ScoresAsync(graph);
+        await using (var context = graph.Services.GetRequiredService<IContextFactory>().Create())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("PeriodProducts", TestContext.Current.CancellationToken);
+        }
+
+        await StorageSetup.MigrateAsync(graph.Services, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(scores);
+        Assert.All(scores, step => Assert.NotNull(step.Score));
+        Assert.Equal(scores, await ScoresAsync(graph));
+    }
+
+    private static async Task<List<(long Step, long? Score)>> ScoresAsync(Graph graph)
+    {
+        await using var context = graph.Services.GetRequiredService<IContextFactory>().Create();
+        return (await context.Set<ScorecardStepRow>().Where(row => row.Decision != null).OrderBy(row => row.Key)
+            .Select(row => new { row.Key, row.ScoreThousandths }).ToListAsync(TestContext.Current.CancellationToken)).ConvertAll(row => (row.Key, row.ScoreThousandths));
+    }
+}
