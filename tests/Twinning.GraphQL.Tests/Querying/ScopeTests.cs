@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Querying;
+using Twinning.GraphQL.Schema.Evaluation;
 using Twinning.GraphQL.Schema.Poverty.Reviews;
 using Twinning.GraphQL.Schema.Support.Petitions;
 using Twinning.GraphQL.Tests.Security;
@@ -33,6 +34,39 @@ public sealed class ScopeTests
         "povertyReturnsGroupBy(by: [YEAR], order: [{max: {nearPoor: ASC}}]) { count }",
     ];
 
+    private static readonly string[] OfScorecards =
+    [
+        "scorecards(where: {rating: {eq: GOOD}}) { totalCount }",
+        "scorecards(order: [{score: DESC}]) { totalCount }",
+        "scorecardsAggregate { count average { score } }",
+        "scorecardsGroupBy(by: [RATING]) { count }",
+    ];
+
+    private static readonly string[] OfPersons = [.. OfScorecards.Select(question => "officialS" + question[1..])];
+
+    [Fact]
+    public async Task Scorecards_are_found_and_counted_by_those_who_see_them_and_of_persons_by_the_office_alone()
+    {
+        using var graph = Graph.Open("SQLite");
+        foreach (var question in OfScorecards.Concat(OfPersons))
+        {
+            Assert.Equal("FORBIDDEN", Desk.Code(await graph.AnswerAsync($"{{ {question} }}")));
+            await graph.AskAsync($"{{ {question} }}", Tokens.Office());
+        }
+
+        foreach (var question in OfPersons)
+        {
+            Assert.Equal("FORBIDDEN", Desk.Code(await graph.AnswerAsync($"{{ {question} }}", Desk.Agency(1))));
+            Assert.Equal("FORBIDDEN", Desk.Code(await graph.AnswerAsync($"{{ {question} }}", Tokens.Appraiser())));
+        }
+
+        async Task<int> OfAgencyAsync(string token) => (await graph.AskAsync("{ scorecardsAggregate(where: {agency: {id: {eq: \"" + Desk.Id("Agency", 1) + "\"}}}) { count } }", token))
+            .GetProperty("scorecardsAggregate").GetProperty("count").GetInt32();
+        Assert.True(await OfAgencyAsync(Desk.Agency(1)) > 0);
+        Assert.Equal(await OfAgencyAsync(Desk.Agency(1)), await OfAgencyAsync(Tokens.Office()));
+        Assert.Equal(0, await OfAgencyAsync(Desk.Agency(2)));
+    }
+
     [Fact]
     public async Task Petitions_and_counts_of_households_are_asked_by_the_office_alone()
     {
@@ -49,9 +83,9 @@ public sealed class ScopeTests
     }
 
     [Fact]
-    public void No_declaration_tells_of_persons_of_a_village_or_leads_to_petitions_or_households()
+    public void No_declaration_tells_of_persons_of_a_village_or_leads_to_petitions_households_or_scorecards()
     {
-        Type[] ends = [typeof(PetitionListing), typeof(HouseholdReviewListing)];
+        Type[] ends = [typeof(PetitionListing), typeof(HouseholdReviewListing), typeof(ScorecardListing)];
         string[] hidden = ["villagers", "pupils", "pupilMonths", "perMonth", "months", "households", "members", "incomePerPerson"];
         Findings.None(
             from type in typeof(Listing).Assembly.GetTypes()

@@ -33,6 +33,8 @@ public sealed partial class NonInterferenceTests(TwoStores stores) : IClassFixtu
         ["sameEvents.to"] = ["\"2021-12-31\""],
         ["coverageGroupBy.from!"] = ["\"2019-01-01\""],
         ["coverageGroupBy.to!"] = ["\"2021-12-31\""],
+        ["povertyStatisticsGroupBy.population!"] = ["MINORITY", "ALL"],
+        ["povertyStatisticsGroupBy.by"] = ["[YEAR VILLAGE]", "[YEAR COMMUNE]", "[YEAR DISTRICT]", "[YEAR SETTLEMENT]", "[YEAR SETTLEMENT VILLAGE]", "[YEAR]"],
         ["officialIdentities.officials"] = [.. Ids("Official", 103).Select(id => $"[{id}]")],
         ["activities.from"] = ["\"2020-01-01\""],
         ["activities.to"] = ["\"2021-12-31\""],
