@@ -12,7 +12,7 @@ namespace Twinning.GraphQL.Storage;
 /// Writers of this host wait here, in order, instead of sleeping on a busy database. Those that wait at the same time share a commit; each
 /// still gets its own data version and its own answer.
 /// </remarks>
-internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries, RegisterCache registers, TimeProvider clock) : IDisposable
+internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries, RegisterCache registers, TimeProvider clock, VersionWatch? watch = null) : IDisposable
 {
     private const int MostInAGroup = 64;
 
@@ -84,7 +84,7 @@ internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries
 
     private async Task EndAsync(WriteGroup group)
     {
-        await group.EndAsync();
+        await group.EndAsync(() => watch?.Forget());
         if (group.Committed.IsCompletedSuccessfully)
         {
             foreach (var (version, changed) in group.Versions)

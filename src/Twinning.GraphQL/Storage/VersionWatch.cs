@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Threading;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 using Twinning.GraphQL.Storage.Rows;
@@ -9,14 +11,37 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>Knows the latest version of an SQLite store without asking each time.</summary>
 /// <remarks>
 /// SQLite tells a connection whether any other one, of this process or another, has committed since it last asked (<c>PRAGMA data_version</c>). That
-/// takes a look at shared memory; the version is read again only where something was committed. Whoever asks takes a connection that nobody uses.
+/// takes a look at shared memory under a lock of the file; the version is read again only where something was committed. Whoever asks takes a connection
+/// that nobody uses. A look serves all who ask within the same millisecond, unless this process commits in between: what another process
+/// commits is seen a millisecond later at the latest.
 /// </remarks>
 internal sealed class VersionWatch(string database) : IDisposable
 {
+    private static readonly long Millisecond = Stopwatch.Frequency / 1_000;
+
     private readonly ConcurrentBag<Watcher> _idle = [];
+    private Look? _last;
 
     /// <summary>Returns the latest version that is committed; null before the first fact.</summary>
     public VersionRow? Latest()
+    {
+        var (last, now) = (Volatile.Read(ref _last), Stopwatch.GetTimestamp());
+        if (last is not null && now - last.At < Millisecond)
+        {
+            return last.Version;
+        }
+
+        var version = LookAgain();
+
+        // Not where something was committed and forgotten meanwhile: the look may have been taken before it.
+        Interlocked.CompareExchange(ref _last, new Look(now, version), last);
+        return version;
+    }
+
+    /// <summary>Has everybody look again. To be called after each commit of this process, before its write is answered.</summary>
+    public void Forget() => Volatile.Write(ref _last, new Look(0, null));
+
+    private VersionRow? LookAgain()
     {
         var watcher = _idle.TryTake(out var idle) ? idle : new Watcher(database);
         try
@@ -36,6 +61,8 @@ internal sealed class VersionWatch(string database) : IDisposable
             watcher.Dispose();
         }
     }
+
+    private sealed record Look(long At, VersionRow? Version);
 
     private sealed class Watcher : IDisposable
     {

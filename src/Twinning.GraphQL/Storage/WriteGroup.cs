@@ -102,7 +102,8 @@ internal sealed class WriteGroup : IAsyncDisposable
     }
 
     /// <summary>Commits all of it, or nothing, and lets its writes be answered.</summary>
-    public async Task EndAsync()
+    /// <param name="committed">What is done between the two.</param>
+    public async Task EndAsync(Action committed)
     {
         try
         {
@@ -112,6 +113,7 @@ internal sealed class WriteGroup : IAsyncDisposable
             }
 
             await _transaction.CommitAsync(CancellationToken.None);
+            committed();
             _committed.SetResult();
         }
         catch (Exception failure)
