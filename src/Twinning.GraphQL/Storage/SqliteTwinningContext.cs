@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -53,6 +54,9 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
         if (connection.State == ConnectionState.Closed)
         {
             await connection.OpenAsync(cancellation);
+
+            // Otherwise SQLite plans a prepared statement anew for each value that it might profit from knowing, such as that of a LIMIT.
+            raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
         }
 
         return connection;
