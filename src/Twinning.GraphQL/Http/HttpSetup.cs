@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -55,6 +56,7 @@ internal static class HttpSetup
         services.AddSingleton<OperationAnswer>();
         services.AddSingleton<GraphEndpoint>();
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = int.MaxValue }); // QueryText measures how deep a text is, and says so
+        services.AddSingleton<IDocumentValidator, ValidatedOnce>();
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider(services => new AnswerErrors(services))

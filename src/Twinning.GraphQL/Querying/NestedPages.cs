@@ -111,8 +111,7 @@ internal static class NestedPages
         }
 
         var meant = rows.Where(row => EF.Parameter(ids).Contains(row.Id));
-        HashSet<string> asked = [.. Asked.Below(context, "nodes"), .. Asked.Below(context, "edges", "node")];
-        var read = await (columns?.Of(meant, asked) ?? meant).ToListAsync(context.CancellationToken);
+        var read = await (columns?.Of(meant, Asked.OfPage(context)) ?? meant).ToListAsync(context.CancellationToken);
         return read.Zip(await listing.SeeAsync(context, sight, read)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Querying;
@@ -15,6 +16,7 @@ internal sealed class ReadColumns<TRow>(IReadOnlyCollection<string> always, IRea
     where TRow : FactRow
 {
     private readonly ConcurrentDictionary<string, Expression<Func<TRow, TRow>>> _made = new();
+    private readonly ConditionalWeakTable<IReadOnlySet<string>, Expression<Func<TRow, TRow>>> _madeFor = [];
 
     /// <summary>Gets how many sets of columns are read apart; where more are asked for, rows are read whole. Each is a query that is translated and kept.</summary>
     public static int MostSets => 64;
@@ -24,6 +26,22 @@ internal sealed class ReadColumns<TRow>(IReadOnlyCollection<string> always, IRea
 
     /// <summary>Returns what reads the columns that some fields are made of, the same each time; null where rows are read whole.</summary>
     public Expression<Func<TRow, TRow>>? For(IReadOnlySet<string> asked)
+    {
+        if (_madeFor.TryGetValue(asked, out var known))
+        {
+            return known;
+        }
+
+        if (Find(asked) is { } found)
+        {
+            _madeFor.AddOrUpdate(asked, found);
+            return found;
+        }
+
+        return null;
+    }
+
+    private Expression<Func<TRow, TRow>>? Find(IReadOnlySet<string> asked)
     {
         var made = asked.Where(field => !field.StartsWith("__", StringComparison.Ordinal)).ToList(); // the name of a type is made of no column
         if (!made.TrueForAll(fields.ContainsKey))

@@ -16,7 +16,8 @@ internal sealed class AnswerCache(HybridCache cache, Questions questions, IOptio
 {
     private static readonly HybridCacheEntryOptions OnlyLook = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
 
-    private bool IsOn => limits.Value.CachedAnswerBytes > 0;
+    /// <summary>Gets a value indicating whether answers are kept.</summary>
+    public bool IsOn => limits.Value.CachedAnswerBytes > 0;
 
     /// <summary>Tells whether it is worth looking; a text that begins with a mutation has no kept answer.</summary>
     public static bool MayHave(OperationRequest request) => !request.Query.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
