@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
-using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +28,7 @@ internal static class Host
 
         await using var app = builder.Build();
         app.MapTwinningHttp();
-        var schema = Task.Run(() => app.Services.GetRequiredService<ISchema>().Initialize()); // beside the store, which takes as long
+        var schema = Task.Run(() => app.Services.GetRequiredService<TwinningSchema>().Initialize()); // beside the store, which takes as long
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
