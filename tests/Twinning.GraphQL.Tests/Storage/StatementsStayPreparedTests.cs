@@ -16,7 +16,9 @@ namespace Twinning.GraphQL.Tests.Storage;
 
 public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<TwinningHost>
 {
-    private const int TimesRun = 6; // SQLITE_STMTSTATUS_RUN, which the provider does not name
+    // SQLITE_STMTSTATUS_REPREPARE and _RUN, which the provider does not name.
+    private const int TimesPreparedAnew = 5;
+    private const int TimesRun = 6;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,12 +29,13 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
         await using var snapshot = await BeginAsync(context);
 
         var first = await VisitsFromAsync(context, 2, Cancellation);
-        var second = await VisitsFromAsync(context, 5, Cancellation);
+        var second = await VisitsFromAsync(context, 5, Cancellation, count: 4);
 
         Assert.Equal([2, 3, 4], first);
-        Assert.Equal([5, 6, 7], second);
+        Assert.Equal([5, 6, 7, 8], second);
         var statement = Assert.Single(Statements(context));
         Assert.Equal(2, raw.sqlite3_stmt_status(statement, TimesRun, 0));
+        Assert.Equal(0, raw.sqlite3_stmt_status(statement, TimesPreparedAnew, 0)); // although a LIMIT might tell more of the plan
     }
 
     [Fact]
@@ -91,11 +94,11 @@ public class StatementsStayPreparedTests(TwinningHost host) : IClassFixture<Twin
 
     private static sqlite3 Connection(TwinningContext context) => ((SqliteConnection)context.Database.GetDbConnection()).Handle!;
 
-    private static IQueryable<long> Visits(TwinningContext context, long from) =>
-        context.Set<VisitRow>().AsNoTracking().Where(row => row.Id >= from).OrderBy(row => row.Id).Select(row => row.Id).Take(3);
+    private static IQueryable<long> Visits(TwinningContext context, long from, int count = 3) =>
+        context.Set<VisitRow>().AsNoTracking().Where(row => row.Id >= from).OrderBy(row => row.Id).Select(row => row.Id).Take(count);
 
-    private static Task<List<long>> VisitsFromAsync(TwinningContext context, long from, CancellationToken cancellation) =>
-        Visits(context, from).ToListAsync(cancellation);
+    private static Task<List<long>> VisitsFromAsync(TwinningContext context, long from, CancellationToken cancellation, int count = 3) =>
+        Visits(context, from, count).ToListAsync(cancellation);
 
     // Every visit with every other and every third: far longer than anybody waits, unless none is meant.
     private static Task<int> CountAsync(TwinningContext context, int most, CancellationToken cancellation) => (
