@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
-using Twinning.GraphQL.Import;
 using Twinning.GraphQL.Tests.Demo;
 using Xunit;
 
@@ -17,7 +16,7 @@ public sealed class RefusedStoreTests : IDisposable
     [InlineData("postgresql://me@127.0.0.1/twinning")]
     [InlineData("postgres://me@127.0.0.1/twinning")]
     public async Task An_address_is_not_taken_for_a_path(string address) =>
-        Assert.Contains("connection string that begins with Host=", await RefusalAsync($"--TWINNING_DATABASE={address}"), StringComparison.Ordinal);
+        Assert.Contains("connection string that begins with Host=", await RefusedStart.WordsAsync($"TWINNING_DATABASE={address}"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_store_of_another_version_is_left_alone()
@@ -32,19 +31,12 @@ public sealed class RefusedStoreTests : IDisposable
             await later.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Contains("29990101000000_Later", await RefusalAsync($"--TWINNING_DATABASE={file}"), StringComparison.Ordinal);
+        Assert.Contains("29990101000000_Later", await RefusedStart.WordsAsync($"TWINNING_DATABASE={file}"), StringComparison.Ordinal);
     }
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task<string> RefusalAsync(string setting)
-    {
-        using var error = new StringWriter();
-        Assert.Equal(ExitCodes.Refused, await CommandLine.RunAsync([setting, "--urls=http://127.0.0.1:0"], error));
-        return error.ToString();
     }
 }

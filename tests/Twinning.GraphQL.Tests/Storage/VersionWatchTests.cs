@@ -20,10 +20,14 @@ public sealed class VersionWatchTests : IDisposable
         for (var time = 0; time < 50; time++)
         {
             var before = Latest(graph);
+            using var written = new CancellationTokenSource();
+            var others = Task.Run(() => LookUntil(written.Token), TestContext.Current.CancellationToken); // so that some look is of just before the commit
 
             await WriteAsync(graph);
 
             Assert.Equal(before + 1, Latest(graph));
+            await written.CancelAsync();
+            await others;
         }
     }
 
@@ -43,6 +47,14 @@ public sealed class VersionWatchTests : IDisposable
     }
 
     public void Dispose() => graph.Dispose();
+
+    private void LookUntil(CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            Latest(graph);
+        }
+    }
 
     private static long Latest(Graph graph) => graph.Services.GetRequiredService<VersionWatch>().Latest()!.Version;
 
