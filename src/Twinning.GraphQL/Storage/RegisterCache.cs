@@ -22,16 +22,8 @@ internal sealed class RegisterCache
     public Registers? Find(long version) => _changes.TryGetValue(version, out var changed) ? Kept(changed) : null;
 
     /// <summary>Returns the registers as known in a committed version.</summary>
-    public async Task<Registers> AtAsync(TwinningContext context, long version, CancellationToken cancellation)
-    {
-        if (!_changes.TryGetValue(version, out var changed))
-        {
-            changed = await ChangedAsync(context, version, cancellation);
-            Know(version, changed);
-        }
-
-        return await GetAsync(context, changed, cancellation);
-    }
+    public async Task<Registers> AtAsync(TwinningContext context, long version, CancellationToken cancellation) =>
+        await GetAsync(context, await ChangedAsync(context, version, cancellation), cancellation);
 
     /// <summary>Remembers which version changed the registers last before a committed one, or with it.</summary>
     public void Know(long version, long changed)
@@ -44,9 +36,17 @@ internal sealed class RegisterCache
         _changes[version] = changed;
     }
 
-    /// <summary>Finds the version that changed the registers last before another, or with it; 0 when none did.</summary>
-    public static async Task<long> ChangedAsync(TwinningContext context, long version, CancellationToken cancellation) =>
-        await context.Versions.Where(row => row.Version <= version && row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+    /// <summary>Finds the version that changed the registers last before a committed one, or with it; 0 when none did.</summary>
+    public async Task<long> ChangedAsync(TwinningContext context, long version, CancellationToken cancellation)
+    {
+        if (!_changes.TryGetValue(version, out var changed))
+        {
+            changed = await context.Versions.Where(row => row.Version <= version && row.TouchesRegisters).MaxAsync(row => (long?)row.Version, cancellation) ?? 0;
+            Know(version, changed);
+        }
+
+        return changed;
+    }
 
     /// <summary>Returns the registers that a version made, reading them when they are not at hand.</summary>
     public async Task<Registers> GetAsync(TwinningContext context, long version, CancellationToken cancellation)

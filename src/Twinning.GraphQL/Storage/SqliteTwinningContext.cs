@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Data;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,6 +14,7 @@ namespace Twinning.GraphQL.Storage;
 internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningContext> options) : TwinningContext(options)
 {
     private SqliteTransaction? _write;
+    private SqliteInserts? _inserts;
 
     public override string BinaryCollation => "BINARY";
 
@@ -26,18 +28,33 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
         return (await Database.UseTransactionAsync(_write, cancellation))!;
     }
 
+    public override Task InsertAsync(IReadOnlyList<object> rows, CancellationToken cancellation)
+    {
+        _inserts ??= new SqliteInserts(Model, (SqliteConnection)Database.GetDbConnection());
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _inserts.Insert(row, _write!);
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override Task WriteOverWhatIsDeletedAsync(CancellationToken cancellation) =>
         Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
 
     public override void Dispose()
     {
+        _inserts?.Dispose();
         _write?.Dispose();
-        _write = null;
+        (_inserts, _write) = (null, null);
         base.Dispose();
     }
 
     public override async ValueTask DisposeAsync()
     {
+        _inserts?.Dispose();
+        _inserts = null;
         if (_write is not null)
         {
             await _write.DisposeAsync();

@@ -15,6 +15,7 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
     private Snapshots.Snapshot? _snapshot;
     private readonly Dictionary<long, Registers> _registers = [];
     private VersionRow? _latest;
+    private (long Version, IReadOnlyDictionary<(Type Kind, long Id), FactRow> Facts)? _written;
 
     /// <summary>Gets the latest version if this operation has looked at the store; null otherwise.</summary>
     public VersionRow? Seen => _latest;
@@ -66,7 +67,7 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
     /// <summary>Reads one fact as known in a version by its number; null where there is none.</summary>
     public async Task<T?> FindAsync<T>(long version, long id, CancellationToken cancellation)
         where T : FactRow =>
-        await firstFacts.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
+        _written is { } written && written.Version == version && written.Facts.TryGetValue((typeof(T), id), out var fact) ? (T)fact : await firstFacts.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
 
     /// <summary>Opens all facts as known in a version to one question.</summary>
     public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>
@@ -91,10 +92,12 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
     }
 
     /// <summary>Lets go of the snapshot, so that the next read sees what was committed since.</summary>
-    public async Task RenewAsync()
+    /// <param name="version">The version that this operation has just written; null when it wrote none.</param>
+    /// <param name="facts">What it appended in it, which need not be read again.</param>
+    public async Task RenewAsync(long? version = null, IReadOnlyDictionary<(Type Kind, long Id), FactRow>? facts = null)
     {
         await DisposeAsync();
-        (_snapshot, _latest) = (null, null);
+        (_snapshot, _latest, _written) = (null, null, version is { } made && facts is not null ? (made, facts) : null);
         _registers.Clear();
     }
 

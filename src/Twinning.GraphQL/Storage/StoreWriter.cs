@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Storage.Rows;
@@ -9,16 +9,18 @@ namespace Twinning.GraphQL.Storage;
 
 /// <summary>Writes one after another: lock, judge, append, commit. A write that appends nothing leaves no trace.</summary>
 /// <remarks>
-/// Writers of this host wait here, in order, instead of sleeping on a busy database. Those that wait at the same time share a commit; each
-/// still gets its own data version and its own answer.
+/// Writers of this host wait in a queue, in order, instead of sleeping on a busy database. Those that wait at the same time share a commit; each
+/// still gets its own data version and its own answer. One thread takes them one after another: handing the turn from request to request
+/// would cost each of them a place in the thread pool's queue, while all others wait.
 /// </remarks>
 internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries, RegisterCache registers, TimeProvider clock, VersionWatch? watch = null) : IDisposable
 {
     private const int MostInAGroup = 64;
 
-    private readonly SemaphoreSlim _turn = new(1);
-    private WriteGroup? _group;
-    private int _waiting;
+    private readonly ConcurrentQueue<Turn> _waiting = new();
+    private TwinningContext? _context;
+    private WriteGroup? _before;
+    private int _open;
 
     /// <summary>Runs a write.</summary>
     /// <param name="operation">What is done, such as <c>assignAgency</c>.</param>
@@ -26,102 +28,185 @@ internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries
     /// <param name="write">Judges against the session's state and appends; nothing is kept when it throws.</param>
     /// <param name="cancellation">Cancels the write while it runs.</param>
     /// <param name="recordedAt">The moment of recording where it is fixed, as for demonstration data; otherwise now.</param>
-    public async Task<T> WriteAsync<T>(
+    public Task<T> WriteAsync<T>(
         string operation,
         string actor,
         Func<WriteSession, Task<T>> write,
         CancellationToken cancellation,
         DateTimeOffset? recordedAt = null)
     {
-        // Whoever waits takes its turn, cancelled or not: a group that is left open for it has to be ended.
-        Interlocked.Increment(ref _waiting);
-        await _turn.WaitAsync(CancellationToken.None);
-        Interlocked.Decrement(ref _waiting);
-        WriteGroup group;
-        T? result = default;
-        ExceptionDispatchInfo? failure = null;
-        try
+        var turn = new Turn<T>(group => RunAsync(group, operation, actor, write, recordedAt, cancellation));
+        _waiting.Enqueue(turn);
+        if (Interlocked.Increment(ref _open) == 1)
         {
-            group = _group ??= await WriteGroup.BeginAsync(contexts, queries);
-            var touchesRegisters = false;
-            try
-            {
-                cancellation.ThrowIfCancellationRequested();
-                (result, var version, var lastIds) = await group.RunAsync(() => RunAsync(group, operation, actor, write, recordedAt, cancellation));
-                if (version is not null)
-                {
-                    group.Wrote(version, lastIds);
-                    touchesRegisters = version.TouchesRegisters;
-                }
-            }
-            catch (Exception exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
-
-            // Registers are cached by version, so that nobody may read any that are not committed.
-            if (touchesRegisters || group.IsBroken || group.Count >= MostInAGroup || Volatile.Read(ref _waiting) == 0)
-            {
-                _group = null;
-                await EndAsync(group);
-            }
-        }
-        finally
-        {
-            _turn.Release();
+            // Not a part of the request that happened to come first.
+            ThreadPool.UnsafeQueueUserWorkItem(static writer => _ = writer.TakeTurnsAsync(), this, preferLocal: false);
         }
 
-        await EndOf(group, failure);
-        failure?.Throw();
-        return result!;
+        return turn.Answer;
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _context?.Dispose();
 
-    // Whoever failed in a group that failed is told of its own failure.
-    private static Task EndOf(WriteGroup group, ExceptionDispatchInfo? failure) =>
-        failure is null ? group.Committed : group.Committed.ContinueWith(_ => { }, TaskScheduler.Default);
-
-    private async Task EndAsync(WriteGroup group)
+    // Until nobody waits; whoever comes then begins anew.
+    private async Task TakeTurnsAsync()
     {
-        await group.EndAsync(() => watch?.Forget());
-        if (group.Committed.IsCompletedSuccessfully)
+        var turns = new List<Turn>();
+        do
         {
+            turns.Clear();
+            try
+            {
+                await TakeGroupAsync(turns);
+            }
+            catch (Exception failure)
+            {
+                Fail(turns, failure);
+            }
+        }
+        while (Interlocked.Add(ref _open, -turns.Count) > 0);
+    }
+
+    // Nobody is answered before the commit, since each write has judged against what those before it wrote.
+    private async Task TakeGroupAsync(List<Turn> turns)
+    {
+        await using (var group = await WriteGroup.BeginAsync(_context ??= contexts.Create(), queries, registers, _before))
+        {
+            while (turns.Count < MostInAGroup && _waiting.TryDequeue(out var turn))
+            {
+                turns.Add(turn);
+                await turn.RunAsync(group);
+
+                // Registers are cached by version, so that nobody may read any that are not committed.
+                if (group.TouchesRegisters || group.IsBroken)
+                {
+                    break;
+                }
+            }
+
+            await group.CommitAsync();
+            _before = group;
+            watch?.Forget();
             foreach (var (version, changed) in group.Versions)
             {
                 registers.Know(version, changed);
             }
         }
 
-        await group.DisposeAsync();
+        turns.ForEach(turn => turn.Give());
     }
 
-    private async Task<(T Result, VersionRow? Version, IReadOnlyDictionary<Type, long> LastIds)> RunAsync<T>(
+    // The context is kept from group to group, with its connection and the statements prepared on it; not after a failure.
+    private void Fail(List<Turn> turns, Exception failure)
+    {
+        _ = _context?.DisposeAsync().AsTask();
+        (_context, _before) = (null, null);
+        if (turns.Count == 0 && _waiting.TryDequeue(out var first))
+        {
+            turns.Add(first);
+        }
+
+        turns.ForEach(turn => turn.Fail(failure));
+    }
+
+    private async Task<T> RunAsync<T>(
         WriteGroup group, string operation, string actor, Func<WriteSession, Task<T>> write, DateTimeOffset? recordedAt, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var moment = Math.Max(Moments.ToMicroseconds(recordedAt ?? clock.GetUtcNow()), (group.Last?.Moment ?? 0) + 1);
         var session = new WriteSession(
             group,
             queries,
             Moments.FromMicroseconds(moment),
             await registers.GetAsync(group.Context, group.RegistersChanged, cancellation));
-
-        var result = await write(session);
-        if (!session.HasChanges)
+        VersionRow? version = null;
+        var result = await group.RunAsync(async () =>
         {
-            return (result, null, session.LastIds);
+            var result = await write(session);
+            if (session.HasChanges)
+            {
+                version = new VersionRow
+                {
+                    Version = session.Version,
+                    Moment = moment,
+                    Operation = operation,
+                    Actor = actor,
+                    TouchesRegisters = session.TouchesRegisters,
+                };
+                await session.EndAsync(version, cancellation);
+            }
+
+            return result;
+        });
+        if (version is not null)
+        {
+            group.Wrote(version, session.LastIds);
         }
 
-        var version = new VersionRow
+        return result;
+    }
+
+    /// <summary>A write that waits for its turn.</summary>
+    private abstract class Turn
+    {
+        /// <summary>Runs it; what it throws is kept for its answer.</summary>
+        public abstract Task RunAsync(WriteGroup group);
+
+        /// <summary>Gives its answer: what it did is committed.</summary>
+        public abstract void Give();
+
+        /// <summary>Tells it that nothing was committed; whoever failed by itself is told of that.</summary>
+        public abstract void Fail(Exception failure);
+    }
+
+    /// <inheritdoc/>
+    private sealed class Turn<T>(Func<WriteGroup, Task<T>> write) : Turn
+    {
+        private readonly ExecutionContext? _request = ExecutionContext.Capture();
+        private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+        private Exception? _failure;
+
+        public Task<T> Answer => _answer.Task;
+
+        /// <inheritdoc/>
+        public override async Task RunAsync(WriteGroup group)
         {
-            Version = session.Version,
-            Moment = moment,
-            Operation = operation,
-            Actor = actor,
-            TouchesRegisters = session.TouchesRegisters,
-        };
-        group.Context.Add(version);
-        await group.Context.SaveChangesAsync(cancellation);
-        return (result, version, session.LastIds);
+            try
+            {
+                // As a part of its own request, whose commands are counted and traced.
+                var run = Task.FromResult(default(T)!);
+                if (_request is null)
+                {
+                    run = write(group);
+                }
+                else
+                {
+                    ExecutionContext.Run(_request, _ => run = write(group), null);
+                }
+
+                _result = await run;
+            }
+            catch (Exception failure)
+            {
+                _failure = failure;
+            }
+        }
+
+        /// <inheritdoc/>
+        public override void Give()
+        {
+            if (_failure is null)
+            {
+                _answer.SetResult(_result!);
+            }
+            else
+            {
+                _answer.SetException(_failure);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override void Fail(Exception failure) => _answer.SetException(_failure ?? failure);
     }
 }

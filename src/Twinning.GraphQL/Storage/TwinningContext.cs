@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -39,6 +40,14 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Begins a write: no other write runs until the end.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation);
+
+    /// <summary>Inserts rows within a write, in their order.</summary>
+    public virtual async Task InsertAsync(IReadOnlyList<object> rows, CancellationToken cancellation)
+    {
+        AddRange(rows);
+        await SaveChangesAsync(cancellation);
+        ChangeTracker.Clear();
+    }
 
     /// <summary>Lets the database write over what is deleted from now on, where it would else leave it in the file.</summary>
     public virtual Task WriteOverWhatIsDeletedAsync(CancellationToken cancellation) => Task.CompletedTask;

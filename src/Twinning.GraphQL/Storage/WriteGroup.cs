@@ -12,15 +12,13 @@ internal sealed class WriteGroup : IAsyncDisposable
 {
     private const string Savepoint = "write";
 
-    // Nobody is answered before the commit, since each write has judged against what those before it wrote.
-    private readonly TaskCompletionSource _committed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly IDbContextTransaction _transaction;
     private Exception? _broken;
 
-    private WriteGroup(TwinningContext context, IDbContextTransaction transaction)
+    private WriteGroup(TwinningContext context, IDbContextTransaction transaction, VersionRow? last, IReadOnlyDictionary<Type, long> lastIds, long registersChanged)
     {
         (Context, _transaction) = (context, transaction);
-        context.Database.AutoSavepointsEnabled = false;
+        (Last, LastIds, RegistersChanged) = (last, lastIds, registersChanged);
     }
 
     /// <summary>Gets the context in which its writes run.</summary>
@@ -32,40 +30,41 @@ internal sealed class WriteGroup : IAsyncDisposable
     /// <summary>Gets the version that changed the registers last; 0 when none did. A write that changes them ends its group.</summary>
     public long RegistersChanged { get; private set; }
 
+    /// <summary>Gets a value indicating whether one of its writes changed the registers.</summary>
+    public bool TouchesRegisters { get; private set; }
+
     /// <summary>Gets the versions that it commits, each with the one that changed the registers last.</summary>
     public List<(long Version, long RegistersChanged)> Versions { get; } = [];
 
     /// <summary>Gets the highest numbers of the kinds of facts that its writes numbered.</summary>
-    public IReadOnlyDictionary<Type, long> LastIds { get; private set; } = new Dictionary<Type, long>();
-
-    /// <summary>Gets how many writes have run in it.</summary>
-    public int Count { get; private set; }
+    public IReadOnlyDictionary<Type, long> LastIds { get; private set; }
 
     /// <summary>Gets a value indicating whether nothing can be added to it: its transaction was lost.</summary>
     public bool IsBroken => _broken is not null;
 
-    /// <summary>Gets what completes when it is committed, or fails with the reason why it is not.</summary>
-    public Task Committed => _committed.Task;
-
     /// <summary>Takes the store's write lock.</summary>
-    /// <param name="contexts">Leases the context.</param>
+    /// <param name="context">The context in which the writes are to run.</param>
     /// <param name="queries">What it asks.</param>
-    public static async Task<WriteGroup> BeginAsync(IContextFactory contexts, WriteQueries queries)
+    /// <param name="registers">Knows for most versions which one changed the registers last.</param>
+    /// <param name="before">The group before it in this process; what it knows still holds where nobody else has written since.</param>
+    public static async Task<WriteGroup> BeginAsync(TwinningContext context, WriteQueries queries, RegisterCache registers, WriteGroup? before)
     {
-        var context = contexts.Create();
+        context.Database.AutoSavepointsEnabled = false;
+        var transaction = await context.BeginWriteAsync(CancellationToken.None);
         try
         {
-            var transaction = await context.BeginWriteAsync(CancellationToken.None);
             var last = await queries.Latest(context, CancellationToken.None);
-            return new WriteGroup(context, transaction)
-            {
-                Last = last,
-                RegistersChanged = last is null ? 0 : await queries.RegistersChanged(context, last.Version, CancellationToken.None) ?? 0,
-            };
+            var isNext = before is not null && before.Last?.Version == last?.Version;
+            return new WriteGroup(
+                context,
+                transaction,
+                last,
+                isNext ? before!.LastIds : new Dictionary<Type, long>(),
+                last is null ? 0 : await registers.ChangedAsync(context, last.Version, CancellationToken.None));
         }
         catch
         {
-            await context.DisposeAsync();
+            await transaction.DisposeAsync();
             throw;
         }
     }
@@ -73,7 +72,6 @@ internal sealed class WriteGroup : IAsyncDisposable
     /// <summary>Runs a write; when it throws, nothing of it is kept.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> write)
     {
-        Count++;
         await _transaction.CreateSavepointAsync(Savepoint);
         try
         {
@@ -97,36 +95,18 @@ internal sealed class WriteGroup : IAsyncDisposable
     {
         LastIds = lastIds;
         Last = version;
+        TouchesRegisters |= version.TouchesRegisters;
         RegistersChanged = version.TouchesRegisters ? version.Version : RegistersChanged;
         Versions.Add((version.Version, RegistersChanged));
     }
 
-    /// <summary>Commits all of it, or nothing, and lets its writes be answered.</summary>
-    /// <param name="committed">What is done between the two.</param>
-    public async Task EndAsync(Action committed)
-    {
-        try
-        {
-            if (_broken is not null)
-            {
-                throw new InvalidOperationException("The transaction of this write was lost; nothing of it is kept.", _broken);
-            }
+    /// <summary>Commits all of it, or nothing.</summary>
+    /// <exception cref="InvalidOperationException">The transaction was lost.</exception>
+    public Task CommitAsync() => _broken is null
+        ? _transaction.CommitAsync(CancellationToken.None)
+        : throw new InvalidOperationException("The transaction of this write was lost; nothing of it is kept.", _broken);
 
-            await _transaction.CommitAsync(CancellationToken.None);
-            committed();
-            _committed.SetResult();
-        }
-        catch (Exception failure)
-        {
-            _committed.SetException(failure);
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _transaction.DisposeAsync();
-        await Context.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _transaction.DisposeAsync();
 
     // SQLite gives up the whole transaction when it interrupts a statement that writes; then there is no savepoint to go back to.
     private async Task UndoAsync()

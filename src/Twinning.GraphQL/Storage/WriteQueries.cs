@@ -14,11 +14,6 @@ internal sealed class WriteQueries
     public Func<TwinningContext, CancellationToken, Task<VersionRow?>> Latest { get; } = EF.CompileAsyncQuery(
         (TwinningContext context, CancellationToken cancellation) => context.Versions.AsNoTracking().OrderByDescending(row => row.Version).FirstOrDefault());
 
-    /// <summary>Gets what finds the version that changed the registers last before another, or with it; null when none did.</summary>
-    public Func<TwinningContext, long, CancellationToken, Task<long?>> RegistersChanged { get; } = EF.CompileAsyncQuery(
-        (TwinningContext context, long version, CancellationToken cancellation) =>
-            context.Versions.Where(row => row.Version <= version && row.TouchesRegisters).Max(row => (long?)row.Version));
-
     /// <summary>Gets what finds the answer to a write of somebody under a key, or null.</summary>
     public Func<TwinningContext, string, string, CancellationToken, Task<IdempotencyRow?>> Answered { get; } = EF.CompileAsyncQuery(
         (TwinningContext context, string actor, string key, CancellationToken cancellation) =>

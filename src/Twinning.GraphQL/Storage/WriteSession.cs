@@ -33,6 +33,8 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
 
     private readonly TwinningContext _context = group.Context;
     private readonly Dictionary<Type, long> _lastIds = new(group.LastIds);
+    private readonly List<object> _appended = [];
+    private readonly Dictionary<(Type Kind, long Id), FactRow> _made = [];
 
     /// <summary>Gets the number this write gets when it commits.</summary>
     public long Version { get; } = (group.Last?.Version ?? 0) + 1;
@@ -45,6 +47,9 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
 
     /// <summary>Gets places, agencies and programmes as they are now.</summary>
     public Registers Registers => registers;
+
+    /// <summary>Gets the facts that this write appended, one for each kind and number.</summary>
+    public IReadOnlyDictionary<(Type Kind, long Id), FactRow> Made => _made;
 
     public bool TouchesRegisters { get; private set; }
 
@@ -87,7 +92,8 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
         foreach (var row in rows)
         {
             row.RecordedIn = Version;
-            _context.Add(row);
+            _appended.Add(row);
+            _made[(typeof(T), row.Id)] = row;
             if (_lastIds.TryGetValue(typeof(T), out var last) && row.Id > last && row.Id < FirstDrawn)
             {
                 _lastIds[typeof(T)] = row.Id;
@@ -103,6 +109,7 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
     {
         await _context.Set<T>().Where(row => row.Id == id && row.SupersededIn == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SupersededIn, Version), cancellation);
+        _made.Remove((typeof(T), id));
         Changed<T>();
     }
 
@@ -121,13 +128,24 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
         _context.Set<T>().Where(condition).AnyAsync(row => row.RecordedIn > after || row.SupersededIn > after, cancellation);
 
     /// <summary>Sends what was appended so far to the store, so that the session's own queries see it; nothing is committed yet.</summary>
-    public Task SaveAsync(CancellationToken cancellation) => _context.SaveChangesAsync(cancellation);
+    public async Task SaveAsync(CancellationToken cancellation)
+    {
+        await _context.InsertAsync(_appended, cancellation);
+        _appended.Clear();
+    }
+
+    /// <summary>Sends the rest, and the version under which all of it was recorded.</summary>
+    public Task EndAsync(VersionRow version, CancellationToken cancellation)
+    {
+        _appended.Add(version);
+        return SaveAsync(cancellation);
+    }
 
     /// <summary>Keeps who a person is, over what was kept before.</summary>
     public async Task KeepIdentityAsync(OfficialIdentityRow identity, CancellationToken cancellation)
     {
         await ForgetIdentityAsync(identity.OfficialId, cancellation);
-        _context.Add(identity);
+        _appended.Add(identity);
     }
 
     /// <summary>Erases who a person is, and what was kept of the writes that told it.</summary>
@@ -146,7 +164,7 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
         queries.Answered(_context, actor, key, cancellation);
 
     /// <summary>Keeps the answer to this write for when it is sent again.</summary>
-    public void Remember(IdempotencyRow answer) => _context.Add(answer);
+    public void Remember(IdempotencyRow answer) => _appended.Add(answer);
 
     /// <summary>Returns the moment of a version.</summary>
     public async Task<DateTimeOffset> MomentOfAsync(long version, CancellationToken cancellation) =>

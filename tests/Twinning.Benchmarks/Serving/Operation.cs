@@ -27,6 +27,12 @@ internal sealed record Operation(string Title, string Graph, string Plain, doubl
         0.53,
         0.7);
 
+    /// <summary>Gets the same beside an endpoint whose writers sleep where the file is busy, as the provider has it.</summary>
+    public static Operation WriteBesideSleepers { get; } = Write with
+    {
+        Plain = Requests.PostTo("/plain/visit-sleeping", JsonSerializer.Serialize(Visit("sleeping-" + LoadProcess.Number)), asOffice: true),
+    };
+
     /// <summary>Gets the five that are compared.</summary>
     public static IReadOnlyList<Operation> All { get; } =
     [

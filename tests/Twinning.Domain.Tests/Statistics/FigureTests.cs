@@ -92,6 +92,27 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_change_from_a_count_to_a_rate_is_no_count()
+    {
+        Assert.Null(Figure.Change(Figure.Count(5), Figure.Rate(1, 4)).Numerator);
+        Assert.Null(Figure.Change(Figure.Rate(1, 4), Figure.Count(5)).Numerator);
+    }
+
+    [Fact]
+    public void A_change_is_under_the_standard_that_either_figure_names()
+    {
+        Assert.Equal("VN-2016", Figure.Change(Figure.Count(5), Figure.Count(3, "VN-2016")).Standard);
+        Assert.Equal("VN-2016", Figure.Change(Figure.Count(5, "VN-2016"), Figure.Count(3)).Standard);
+    }
+
+    [Fact]
+    public void There_is_no_change_without_both_figures()
+    {
+        Assert.Throws<ArgumentNullException>(() => Figure.Change(null!, Figure.Count(5)));
+        Assert.Throws<ArgumentNullException>(() => Figure.Change(Figure.Count(5), null!));
+    }
+
+    [Fact]
     public void There_is_no_change_across_standards_whatever_is_known_of_them()
     {
         foreach (var later in new[] { Figure.Count(5, "VN-2022"), Figure.Suppressed("VN-2022"), Figure.Missing("not recorded", "VN-2022") })

@@ -11,6 +11,7 @@ using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Tests.Http;
 using Twinning.GraphQL.Tests.Security;
 using Twinning.GraphQL.Tests.Statistics.Attack;
+using Twinning.GraphQL.Tests.Storage;
 using Twinning.GraphQL.Tests.Support;
 using Xunit;
 
@@ -30,12 +31,13 @@ public sealed class ServedAttackTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
-    [InlineData(6571, true)]
-    [InlineData(6620, false)]
-    public async Task What_is_served_is_what_is_attacked(int seed, bool asAgency)
+    [InlineData(6571, true, "SQLite")]
+    [InlineData(6620, false, "SQLite")]
+    [InlineData(6620, true, "PostgreSQL")]
+    public async Task What_is_served_is_what_is_attacked(int seed, bool asAgency, string database)
     {
         var script = WorldScript.Of(seed);
-        var store = Path.Combine(_folder, "twinning.db");
+        var store = database == "SQLite" ? Path.Combine(_folder, "twinning.db") : PostgresDatabase.Create();
         await BeginAsync(store, script[0]);
         using var host = TwinningHost.With(new Dictionary<string, string>(Tokens.Settings) { ["TWINNING_DATABASE"] = store });
         using var client = host.CreateClient();

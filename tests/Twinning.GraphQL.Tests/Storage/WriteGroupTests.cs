@@ -167,6 +167,7 @@ public class WriteGroupTests
                 begun.TrySetResult();
                 await gate.Task;
                 _loss.IsDue = number == losesTransaction;
+                await session.Now<VisitRow>().AnyAsync();
                 session.Append(new VisitRow
                 {
                     Id = await session.NextIdAsync<VisitRow>(CancellationToken.None),

@@ -40,13 +40,13 @@ internal static class JudgedWrites
         var input = (IIdempotent)context.Arguments!["input"].Value!;
         var key = input.IdempotencyKey;
         var operation = context.FieldDefinition.Name;
-        var written = await services.GetRequiredService<StoreWriter>().WriteAsync(
+        var (written, made) = await services.GetRequiredService<StoreWriter>().WriteAsync(
             operation,
             viewer.Actor,
-            session => key is null ? write(session) : OnceAsync(session, viewer, operation, key, input, write, context),
+            async session => (key is null ? await write(session) : await OnceAsync(session, viewer, operation, key, input, write, context), session.Made),
             context.CancellationToken);
 
-        await reader.RenewAsync();
+        await reader.RenewAsync(written.Version, made);
         var latest = await reader.LatestAsync(context.CancellationToken);
         var version = written.Version ?? latest?.Version ?? 0;
         var registers = await reader.RegistersAsync(version, context.CancellationToken);

@@ -48,7 +48,15 @@ public class PrintedCountsTests
     {
         Assert.Equal(new PrintedCounts(9, 5, null), PrintedCounts.Of(Return(9, 5, Percent("62.50"), null, Percent("37.50"))));
         Assert.Equal(new PrintedCounts(8, 5, 1), PrintedCounts.Of(Return(null, 5, Percent("62.50"), 1, null)));
+        Assert.Equal(new PrintedCounts(8, 2, 5), PrintedCounts.Of(Return(null, 2, null, 5, Percent("62.50"))));
     }
+
+    [Fact]
+    public void The_poor_follow_from_the_near_poor_just_as_well() =>
+        Assert.Equal(new PrintedCounts(8, 3, 5), PrintedCounts.Of(Return(null, null, Percent("37.50"), 5, Percent("62.50"))));
+
+    [Fact]
+    public void Nothing_is_told_without_a_return() => Assert.Throws<ArgumentNullException>(() => PrintedCounts.Of(null!));
 
     private static decimal Percent(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
