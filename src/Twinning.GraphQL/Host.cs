@@ -32,9 +32,8 @@ internal static class Host
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
-
-        await schema;
         var demonstrates = await IsDemonstrationAsync(app);
+        await schema;
         app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
         await app.RunAsync();
     }
