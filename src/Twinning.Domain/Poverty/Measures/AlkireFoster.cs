@@ -25,22 +25,9 @@ public static class AlkireFoster
         IReadOnlyList<PovertyCutoff> cutoffs,
         Weighting weighting = Weighting.Households)
     {
-        ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(cutoffs);
-        if (weights.Count != profile.IndicatorCount)
-        {
-            throw new ArgumentException("There are not as many weights as indicators.", nameof(weights));
-        }
-
-        // At the threshold 0 everybody is counted: those deprived, poor or not.
-        long[] thresholds = [0, .. cutoffs.Select(weights.Scores.Threshold).Order()];
-        var counts = ReachedCounts.At(profile, weights.Scores, thresholds, weighting);
-        return [.. cutoffs.Select(cutoff => new AlkireFosterResult(
-            new AlkireFosterTerms(weights, cutoff, weighting),
-            counts[0],
-            counts[Array.IndexOf(thresholds, weights.Scores.Threshold(cutoff))],
-            profile.Missing(weighting)))];
+        return Measure(profile, weights, new ReachedThresholds(weights, cutoffs), weighting);
     }
 
     /// <summary>Measures the whole and its groups at one cut-off.</summary>
@@ -58,13 +45,28 @@ public static class AlkireFoster
         Weighting weighting = Weighting.Households)
     {
         ArgumentNullException.ThrowIfNull(groups);
+        ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(cutoffs);
         if (groups.Count == 0)
         {
             throw new ArgumentException("There are no groups.", nameof(groups));
         }
 
-        var measured = groups.Select(group => Measure(group.Profile, weights, cutoffs, weighting)).ToArray();
+        var thresholds = new ReachedThresholds(weights, cutoffs);
+        var measured = groups.Select(group => Measure(group.Profile, weights, thresholds, weighting)).ToArray();
         return [.. cutoffs.Select((_, at) => new AlkireFosterDecomposition(groups, [.. measured.Select(results => results[at])]))];
+    }
+
+    private static AlkireFosterResult[] Measure(DeprivationProfile profile, IndicatorWeights weights, ReachedThresholds thresholds, Weighting weighting)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (weights.Count != profile.IndicatorCount)
+        {
+            throw new ArgumentException("There are not as many weights as indicators.", nameof(weights));
+        }
+
+        var (counts, missing) = (ReachedCounts.At(profile, weights.Scores, thresholds.Ascending, weighting), profile.Missing(weighting));
+        return [.. thresholds.Cutoffs.Select((cutoff, at) => new AlkireFosterResult(
+            new AlkireFosterTerms(weights, cutoff, weighting), counts[0], counts[thresholds.Places[at]], missing))];
     }
 }

@@ -12,8 +12,19 @@ public sealed class AlkireFosterResult
     private readonly ReachedCounts _all;
     private readonly ReachedCounts _poor;
 
-    internal AlkireFosterResult(AlkireFosterTerms terms, ReachedCounts all, ReachedCounts poor, long missing) =>
+    internal AlkireFosterResult(AlkireFosterTerms terms, ReachedCounts all, ReachedCounts poor, long missing)
+    {
         (_terms, _all, _poor, Missing) = (terms, all, poor, missing);
+
+        // Weights sum to less than 2^63 and counts are below 2^63, so the sum fits.
+        Int128 sum = 0;
+        for (var at = 0; at < Weights.Count; at++)
+        {
+            sum += (Int128)Weights.Scores.Weights[at] * _poor.Deprived[at];
+        }
+
+        PoorScores = Fraction.Of(sum, Weights.Scores.Whole);
+    }
 
     /// <summary>Gets the weights of the indicators.</summary>
     public IndicatorWeights Weights => _terms.Weights;
@@ -59,20 +70,7 @@ public sealed class AlkireFosterResult
     }
 
     /// <summary>Gets the sum of the deprivation scores of the poor.</summary>
-    internal Fraction PoorScores
-    {
-        get
-        {
-            // Weights sum to less than 2^63 and counts are below 2^63, so the sum fits.
-            Int128 sum = 0;
-            for (var at = 0; at < Weights.Count; at++)
-            {
-                sum += (Int128)Weights.Scores.Weights[at] * _poor.Deprived[at];
-            }
-
-            return Fraction.Of(sum, Weights.Scores.Whole);
-        }
-    }
+    internal Fraction PoorScores { get; }
 
     /// <summary>Returns the result as rows of a table.</summary>
     /// <param name="group">The name of the group that the rows are of; null for all.</param>
@@ -90,8 +88,11 @@ public sealed class AlkireFosterResult
         new(measure, Cutoff.Score, indicator, group, result, Total, Missing);
 
     /// <summary>Adds up results of the same terms for different households.</summary>
-    internal static AlkireFosterResult Sum(IEnumerable<AlkireFosterResult> results) => results.Aggregate((left, right) =>
-        new AlkireFosterResult(left._terms, left._all.Plus(right._all), left._poor.Plus(right._poor), checked(left.Missing + right.Missing)));
+    internal static AlkireFosterResult Sum(IReadOnlyList<AlkireFosterResult> results) => new(
+        results[0]._terms,
+        ReachedCounts.Sum([.. results.Select(result => result._all)]),
+        ReachedCounts.Sum([.. results.Select(result => result._poor)]),
+        results.Aggregate(0L, (missing, result) => checked(missing + result.Missing)));
 
     private IReadOnlyList<Measured> Ratios(ReachedCounts counts)
     {

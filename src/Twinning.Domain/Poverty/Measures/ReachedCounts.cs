@@ -1,13 +1,23 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace Twinning.Domain.Poverty.Measures;
 
 /// <summary>How many reach a deprivation score, and how many of them are deprived in each indicator.</summary>
 internal sealed record ReachedCounts(long Count, long[] Deprived)
 {
-    public ReachedCounts Plus(ReachedCounts other) => new(
-        checked(Count + other.Count), [.. Deprived.Zip(other.Deprived, (left, right) => checked(left + right))]);
+    /// <summary>Adds up counts of different households, of which there are some.</summary>
+    public static ReachedCounts Sum(IReadOnlyList<ReachedCounts> parts)
+    {
+        var (count, deprived) = (0L, new long[parts[0].Deprived.Length]);
+        foreach (var part in parts)
+        {
+            count = checked(count + part.Count);
+            Add(part.Deprived, deprived);
+        }
+
+        return new ReachedCounts(count, deprived);
+    }
 
     /// <summary>Counts who reaches each threshold in one pass over the patterns.</summary>
     /// <param name="profile">The profile.</param>
@@ -34,14 +44,23 @@ internal sealed record ReachedCounts(long Count, long[] Deprived)
         }
 
         var counts = new ReachedCounts[thresholds.Length];
-        var higher = new ReachedCounts(0, new long[indicators]);
         for (var at = thresholds.Length; at > 0; at--)
         {
-            higher = higher.Plus(new ReachedCounts(reachedOnly[at], deprived[(at * indicators)..((at + 1) * indicators)]));
-            counts[at - 1] = higher;
+            var ofReached = deprived.AsSpan(at * indicators, indicators);
+            counts[at - 1] = new ReachedCounts(reachedOnly[at], ofReached.ToArray());
+            reachedOnly[at - 1] = checked(reachedOnly[at - 1] + reachedOnly[at]);
+            Add(ofReached, deprived.AsSpan((at - 1) * indicators, indicators));
         }
 
         return counts;
+    }
+
+    private static void Add(ReadOnlySpan<long> part, Span<long> sum)
+    {
+        for (var at = 0; at < part.Length; at++)
+        {
+            sum[at] = checked(sum[at] + part[at]);
+        }
     }
 
     private static int Reached(ReadOnlySpan<long> thresholds, long score)
