@@ -5,13 +5,14 @@ using System.Linq;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Inserts rows by statements that stay prepared on a connection, one for each table; the columns are those of EF Core's model.</summary>
 /// <remarks>
-/// Facts are only ever appended. EF Core's own way keeps track of each row, orders what is to be done, and has SQLite read and plan each statement anew: some
-/// six times the processor time of the insert itself, while every other write waits.
+/// Facts are only ever appended. EF Core's own way keeps track of each row, orders what is to be done, and has SQLite read and plan each statement anew,
+/// while every other write waits.
 /// </remarks>
 internal sealed class SqliteInserts(IModel model, SqliteConnection connection) : IDisposable
 {
@@ -41,27 +42,30 @@ internal sealed class SqliteInserts(IModel model, SqliteConnection connection) :
     private sealed class Table : IDisposable
     {
         private readonly SqliteCommand _insert;
-        private readonly (SqliteParameter Parameter, IProperty Property)[] _columns;
+        private readonly (SqliteParameter Parameter, IClrPropertyGetter Value, ValueConverter? Converter)[] _columns;
 
         public Table(IEntityType rows, SqliteConnection connection)
         {
             _insert = connection.CreateCommand();
+            var given = rows.GetFlattenedProperties().Where(property => property.ValueGenerated != ValueGenerated.OnAdd).ToList();
             _columns =
             [
-                .. rows.GetFlattenedProperties().Where(property => property.ValueGenerated != ValueGenerated.OnAdd).Select((property, place) =>
-                    (_insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + place.ToString(CultureInfo.InvariantCulture) }), property)),
+                .. given.Select((property, place) => (
+                    _insert.Parameters.Add(new SqliteParameter { ParameterName = "$" + place.ToString(CultureInfo.InvariantCulture) }),
+                    property.GetGetter(),
+                    property.GetTypeMapping().Converter)),
             ];
-            var names = _columns.Select(column => $"\"{column.Property.GetColumnName()}\"");
+            var names = given.Select(property => $"\"{property.GetColumnName()}\"");
             _insert.CommandText =
                 $"INSERT INTO \"{rows.GetTableName()}\" ({string.Join(", ", names)}) VALUES ({string.Join(", ", _columns.Select(column => column.Parameter.ParameterName))})";
         }
 
         public void Insert(object row, SqliteTransaction transaction)
         {
-            foreach (var (parameter, property) in _columns)
+            foreach (var (parameter, own, converter) in _columns)
             {
-                var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
-                parameter.Value = (value is not null && property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value) ?? DBNull.Value;
+                var value = own.GetClrValueUsingContainingEntity(row);
+                parameter.Value = (converter is null ? value : converter.ConvertToProvider(value)) ?? DBNull.Value;
             }
 
             _insert.Transaction = transaction;

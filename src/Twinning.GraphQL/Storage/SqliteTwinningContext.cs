@@ -35,6 +35,7 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
         {
             cancellation.ThrowIfCancellationRequested();
             _inserts.Insert(row, _write!);
+            SqlCount.Add();
         }
 
         return Task.CompletedTask;

@@ -174,18 +174,7 @@ internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries
         {
             try
             {
-                // As a part of its own request, whose commands are counted and traced.
-                var run = Task.FromResult(default(T)!);
-                if (_request is null)
-                {
-                    run = write(group);
-                }
-                else
-                {
-                    ExecutionContext.Run(_request, _ => run = write(group), null);
-                }
-
-                _result = await run;
+                _result = await InItsRequest(() => write(group));
             }
             catch (Exception failure)
             {
@@ -208,5 +197,18 @@ internal sealed class StoreWriter(IContextFactory contexts, WriteQueries queries
 
         /// <inheritdoc/>
         public override void Fail(Exception failure) => _answer.SetException(_failure ?? failure);
+
+        // Its commands are counted and traced as the request's own.
+        private Task<T> InItsRequest(Func<Task<T>> run)
+        {
+            if (_request is null)
+            {
+                return run();
+            }
+
+            Task<T>? running = null;
+            ExecutionContext.Run(_request, _ => running = run(), null);
+            return running!;
+        }
     }
 }

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -46,7 +44,6 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
     {
         AddRange(rows);
         await SaveChangesAsync(cancellation);
-        ChangeTracker.Clear();
     }
 
     /// <summary>Lets the database write over what is deleted from now on, where it would else leave it in the file.</summary>
@@ -202,7 +199,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<ScorecardStepRow>().ComplexProperty(row => row.DecidingDocument);
         modelBuilder.Entity<GroupDecisionRow>().ComplexProperty(row => row.DecidingDocument);
 
-        NameInSnakeCase(modelBuilder.Model);
+        SnakeCaseNames.Give(modelBuilder.Model);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -218,42 +215,5 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         {
             row.Ignore(nameof(DatedFactRow.Days));
         }
-    }
-
-    private static void NameInSnakeCase(IMutableModel model)
-    {
-        foreach (var entity in model.GetEntityTypes())
-        {
-            Name(entity, string.Empty);
-        }
-
-        static void Name(IMutableTypeBase type, string prefix)
-        {
-            foreach (var property in type.GetProperties())
-            {
-                property.SetColumnName(prefix + SnakeCase(property.Name));
-            }
-
-            foreach (var part in type.GetComplexProperties())
-            {
-                Name(part.ComplexType, prefix + SnakeCase(part.Name) + "_");
-            }
-        }
-    }
-
-    private static string SnakeCase(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && text.Length > 0)
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
     }
 }

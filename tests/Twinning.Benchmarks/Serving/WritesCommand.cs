@@ -9,11 +9,12 @@ namespace Twinning.Benchmarks.Serving;
 /// <summary>Compares mutations on SQLite, which share commits, with a hand-written endpoint whose writers meet at the lock: throughput, and the slowest in a hundred.</summary>
 internal static class WritesCommand
 {
-    // With the provider's waiting at most a third of its 99th percentile; with SQLite's own no worse.
-    private static readonly IReadOnlyList<(string Waiting, Operation Operation, double MostOfP99)> Ways =
+    private const double MostOfP99 = 1.0 / 3;
+
+    private static readonly IReadOnlyList<(string Waiting, Operation Operation)> Ways =
     [
-        ("as the provider has it", Operation.WriteBesideSleepers, 1.0 / 3),
-        ("as SQLite does when told so", Operation.Write, 1),
+        ("as the provider has it", Operation.WriteBesideSleepers),
+        ("as SQLite does when told so", Operation.Write),
     ];
 
     /// <summary>Runs it.</summary>
@@ -27,14 +28,14 @@ internal static class WritesCommand
             var (database, isReached) = (Path.Combine(folder, "twinning.db"), true);
             await using var host = await ServedHost.StartAsync(database, keepsAnswers: false);
             await SameAnswers.RequireAsync(host.Address, Operation.Write);
-            Console.WriteLine("| the hand-written writers wait | connections | share of the throughput (at least 1) | share of the p99 | graph, a second | hand-written, a second | graph, median / p99 ms | hand-written, median / p99 ms |");
+            Console.WriteLine("| the hand-written writers wait | connections | share of the throughput (at least 1) | share of the p99 (at most 0.33) | graph, a second | hand-written, a second | graph, median / p99 ms | hand-written, median / p99 ms |");
             Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-            foreach (var (waiting, operation, mostOfP99) in Ways)
+            foreach (var (waiting, operation) in Ways)
             {
                 foreach (var connections in new[] { 16, 64 })
                 {
                     var came = await Comparison.RunAsync(load, host.Address, operation, connections, options.Turns, options.Seconds);
-                    var (isFast, isSteady) = (came.Share >= 1, came.ShareOfP99 <= mostOfP99);
+                    var (isFast, isSteady) = (came.Share >= 1, came.ShareOfP99 <= MostOfP99);
                     isReached &= isFast && isSteady;
                     Console.WriteLine(string.Create(
                         CultureInfo.InvariantCulture,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Twinning.GraphQL.Storage;
 
 namespace Twinning.GraphQL.Http.Telemetry;
 

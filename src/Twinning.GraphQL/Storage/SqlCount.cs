@@ -3,7 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Twinning.GraphQL.Http.Telemetry;
+namespace Twinning.GraphQL.Storage;
 
 /// <summary>Counts the SQL commands of the operation at hand.</summary>
 internal sealed class SqlCount : DbCommandInterceptor
@@ -13,11 +13,14 @@ internal sealed class SqlCount : DbCommandInterceptor
     /// <summary>Begins to count for whatever is called from here on.</summary>
     public static Counter Begin() => Current.Value = new Counter();
 
+    /// <summary>Counts a command that EF Core knows nothing of.</summary>
+    public static void Add() => Current.Value?.Add();
+
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Current.Value?.Add();
+        Add();
         return ValueTask.FromResult(result);
     }
 
@@ -25,7 +28,7 @@ internal sealed class SqlCount : DbCommandInterceptor
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Current.Value?.Add();
+        Add();
         return ValueTask.FromResult(result);
     }
 
