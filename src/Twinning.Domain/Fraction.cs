@@ -10,17 +10,13 @@ public readonly record struct Fraction : IComparable<Fraction>
 {
     private readonly BigInteger _denominatorLessOne;
 
-    private Fraction(BigInteger numerator, BigInteger denominator)
-    {
-        Numerator = numerator;
-        _denominatorLessOne = denominator - 1;
-    }
+    private Fraction(BigInteger numerator, BigInteger denominatorLessOne) => (Numerator, _denominatorLessOne) = (numerator, denominatorLessOne);
 
     /// <summary>Gets zero.</summary>
     public static Fraction Zero => default;
 
     /// <summary>Gets one.</summary>
-    public static Fraction One => new(BigInteger.One, BigInteger.One);
+    public static Fraction One => Of(BigInteger.One);
 
     /// <summary>Gets the part above the line; it carries the sign.</summary>
     public BigInteger Numerator { get; }
@@ -29,7 +25,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     public BigInteger Denominator => _denominatorLessOne + 1;
 
     /// <summary>Makes a whole number.</summary>
-    public static Fraction Of(BigInteger whole) => new(whole, BigInteger.One);
+    public static Fraction Of(BigInteger whole) => new(whole, BigInteger.Zero);
 
     /// <summary>Makes a fraction and brings it to lowest terms.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
@@ -41,7 +37,7 @@ public readonly record struct Fraction : IComparable<Fraction>
         }
 
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        return new Fraction(numerator / divisor, denominator / divisor);
+        return new Fraction(numerator / divisor, (denominator / divisor) - 1);
     }
 
     /// <summary>Makes the exact fraction that a decimal number writes: 40.18 is 2009/50.</summary>
@@ -60,7 +56,7 @@ public readonly record struct Fraction : IComparable<Fraction>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     /// <summary>Turns the sign around.</summary>
-    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.Denominator);
+    public static Fraction operator -(Fraction value) => new(-value.Numerator, value._denominatorLessOne);
 
     /// <summary>Multiplies two fractions.</summary>
     public static Fraction operator *(Fraction left, Fraction right) =>
@@ -68,8 +64,9 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     /// <summary>Divides one fraction by another.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Fraction operator /(Fraction left, Fraction right) =>
-        Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Fraction operator /(Fraction left, Fraction right) => left._denominatorLessOne == right._denominatorLessOne
+        ? Of(left.Numerator, right.Numerator)
+        : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Tells whether the left fraction is smaller.</summary>
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;

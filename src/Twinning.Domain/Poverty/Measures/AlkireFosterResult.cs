@@ -60,14 +60,8 @@ public sealed class AlkireFosterResult
     public IReadOnlyList<Measured> CensoredHeadcountRatios => Ratios(_poor);
 
     /// <summary>Gets the part of M0 that each indicator makes up; where defined, they sum to 1.</summary>
-    public IReadOnlyList<Measured> Contributions
-    {
-        get
-        {
-            var scores = PoorScores;
-            return [.. _poor.Deprived.Select((deprived, at) => new Measured(Weights.Weights[at] * Fraction.Of(deprived), scores))];
-        }
-    }
+    public IReadOnlyList<Measured> Contributions =>
+        [.. _poor.Deprived.Select((deprived, at) => new Measured(Weights.Weights[at] * Fraction.Of(deprived), PoorScores))];
 
     /// <summary>Gets the sum of the deprivation scores of the poor.</summary>
     internal Fraction PoorScores { get; }
@@ -94,9 +88,5 @@ public sealed class AlkireFosterResult
         ReachedCounts.Sum([.. results.Select(result => result._poor)]),
         results.Aggregate(0L, (missing, result) => checked(missing + result.Missing)));
 
-    private IReadOnlyList<Measured> Ratios(ReachedCounts counts)
-    {
-        var total = Fraction.Of(Total);
-        return [.. counts.Deprived.Select(deprived => new Measured(Fraction.Of(deprived), total))];
-    }
+    private Measured[] Ratios(ReachedCounts counts) => Array.ConvertAll(counts.Deprived, deprived => Measured.Of(deprived, Total));
 }

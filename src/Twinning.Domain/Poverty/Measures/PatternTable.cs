@@ -9,6 +9,9 @@ internal sealed class PatternTable
 {
     private const int MostPackedCells = 1 << 21;
 
+    // The column of groups of so many rows, where all are of the first.
+    private static readonly ushort[] s_firstGroup = new ushort[4_096];
+
     private readonly PatternSums _sums = new();
     private PackedCounters? _packed;
 
@@ -51,12 +54,13 @@ internal sealed class PatternTable
         {
             MakeRoom(packed);
             rows = Math.Min(deprived.Length - first, packed.Room);
+            rows = group.IsEmpty ? Math.Min(rows, s_firstGroup.Length) : rows;
             packed.AddColumns(
                 Cells,
                 deprived.Slice(first, rows),
                 known.Slice(first, rows),
                 members.Slice(first, rows),
-                group.IsEmpty ? group : group.Slice(first, rows));
+                group.IsEmpty ? s_firstGroup.AsSpan(0, rows) : group.Slice(first, rows));
         }
     }
 

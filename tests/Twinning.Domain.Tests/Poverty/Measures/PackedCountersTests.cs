@@ -32,10 +32,31 @@ public class PackedCountersTests
     {
         var counters = new PackedCounters(3);
 
-        counters.AddColumns(new PatternCells(1, 1), [0, 1, 1], [1, 1, 0], [4, 5, 6], default);
+        counters.AddColumns(new PatternCells(1, 1), [0, 1, 1], [1, 1, 0], [4, 5, 6], [0, 0, 0]);
 
         Assert.Equal(PackedCounters.MostRows - 3, counters.Room);
         Assert.Equal([(0L, 1L, 4L), (1L, 1L, 5L), (2L, 1L, 6L)], counters.InOrder());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4_096)]
+    [InlineData(4_097)]
+    [InlineData(10_000)]
+    public void Rows_without_a_group_are_all_of_the_first(int rows)
+    {
+        var (deprived, known, members) = (new ushort[rows], new ushort[rows], new ushort[rows]);
+        for (var row = 0; row < rows; row++)
+        {
+            (deprived[row], known[row], members[row]) = ((ushort)(row % 2), (ushort)(row % 5 == 0 ? 0 : 1), (ushort)row);
+        }
+
+        var (without, with) = (new DeprivationProfileBuilder(1), new DeprivationProfileBuilder(1));
+        without.AddColumns(deprived, known, members, default);
+        with.AddColumns(deprived, known, members, new ushort[rows]);
+
+        Assert.Equal(with.ToProfile(), without.ToProfile());
+        Assert.Equal(rows, without.ToProfile().Households + without.ToProfile().MissingHouseholds);
     }
 
     [Fact]
