@@ -42,9 +42,10 @@ internal sealed class PatternTable
     {
         if (Packed is not { } packed)
         {
+            // There are several groups then: one alone has fewer cells.
             for (var row = 0; row < deprived.Length; row++)
             {
-                _sums.Add(Cells.CheckedCellOf(group.IsEmpty ? 0 : group[row], deprived[row], known[row]), 1, members[row]);
+                _sums.Add(Cells.CheckedCellOf(group[row], deprived[row], known[row]), 1, members[row]);
             }
 
             return;

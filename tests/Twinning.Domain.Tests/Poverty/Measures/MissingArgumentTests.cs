@@ -22,6 +22,7 @@ public class MissingArgumentTests
         Assert.Throws<ArgumentNullException>("weights", () => AlkireFoster.Measure(Profile, null!, Cutoffs));
         Assert.Throws<ArgumentNullException>("cutoffs", () => AlkireFoster.Measure(Profile, Weights, (IReadOnlyList<PovertyCutoff>)null!));
         Assert.Throws<ArgumentNullException>("groups", () => AlkireFoster.Decompose(null!, Weights, Cutoffs));
+        Assert.Throws<ArgumentNullException>("weights", () => AlkireFoster.Decompose([], null!, Cutoffs));
         Assert.Throws<ArgumentNullException>("cutoffs", () => AlkireFoster.Decompose([], Weights, (IReadOnlyList<PovertyCutoff>)null!));
         Assert.Throws<ArgumentNullException>("earlier", () => ShapleySplit.Between(null!, Result));
         Assert.Throws<ArgumentNullException>("later", () => ShapleySplit.Between(Result, null!));
