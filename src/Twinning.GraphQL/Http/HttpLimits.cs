@@ -60,6 +60,10 @@ internal sealed class HttpLimits
     [Range(0, 1_000_000)]
     public int RequestsPerMinute { get; set; } = 6_000;
 
+    /// <summary>Gets or sets how many queries run at once, the others waiting for their client's turn; 0 chooses by processors and store.</summary>
+    [Range(0, 10_000)]
+    public int QueriesAtOnce { get; set; }
+
     /// <summary>Gets or sets how long a client may take to send the headers of a request, in seconds.</summary>
     [Range(1, 600)]
     public int HeadersSeconds { get; set; } = 15;

@@ -14,12 +14,14 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Twinning.GraphQL.Http.Caching;
 using Twinning.GraphQL.Http.Documents;
 using Twinning.GraphQL.Http.Streams;
 using Twinning.GraphQL.Http.Tables;
 using Twinning.GraphQL.Http.Telemetry;
 using Twinning.GraphQL.Security;
+using Twinning.GraphQL.Storage;
 
 namespace Twinning.GraphQL.Http;
 
@@ -42,6 +44,8 @@ internal static class HttpSetup
         services.AddSingleton<RequestReader>();
         services.AddSingleton<ResponseWriter>();
         services.AddScoped<OperationNotes>();
+        services.AddSingleton(provider => new ClientTurns(
+            QueriesAtOnce(provider.GetRequiredService<IOptions<HttpLimits>>().Value, configuration), TimeSpan.FromMilliseconds(100), TimeProvider.System));
         services.AddSingleton<OperationRunner>();
         services.AddAnswerCache();
         services.AddCompression();
@@ -90,6 +94,10 @@ internal static class HttpSetup
         app.MapExplorer();
         app.MapTwinningHealth();
     }
+
+    // SQLite reads on the processor that asks; PostgreSQL is mostly waited for.
+    private static int QueriesAtOnce(HttpLimits limits, IConfiguration configuration) =>
+        limits.QueriesAtOnce > 0 ? limits.QueriesAtOnce : Environment.ProcessorCount * (StorageSetup.IsPostgres(configuration) ? 8 : 1);
 
     // Before pages are routed: nothing that is looked up for them has to be for the graph.
     private static void UseGraph(this WebApplication app)

@@ -108,6 +108,9 @@ internal static class StorageSetup
         return connection.ConnectionString;
     }
 
+    /// <summary>Returns whether the data is kept in PostgreSQL.</summary>
+    public static bool IsPostgres(IConfiguration configuration) => IsPostgres(DatabaseOf(configuration));
+
     private static bool IsPostgres(string database) =>
         database.StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
 }

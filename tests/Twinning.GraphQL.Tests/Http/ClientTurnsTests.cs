@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Threading;
+using System.Threading.Tasks;
+using Twinning.GraphQL.Http;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Http;
+
+/// <summary>Queries run so many at once; the clients of those that wait take turns.</summary>
+public class ClientTurnsTests
+{
+    private static readonly IPAddress Greedy = IPAddress.Parse("127.0.0.2");
+    private static readonly IPAddress Modest = IPAddress.Parse("127.0.0.3");
+
+    private static CancellationToken Ends => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void As_many_as_may_run_at_once_do_not_wait_and_the_next_one_does()
+    {
+        using var turns = Patient(2);
+
+        Assert.True(turns.TakeAsync(Greedy, Ends).IsCompletedSuccessfully);
+        Assert.True(turns.TakeAsync(Greedy, Ends).IsCompletedSuccessfully);
+        Assert.False(turns.TakeAsync(Modest, Ends).IsCompleted);
+        Assert.Equal(1, turns.WaitingClients);
+    }
+
+    [Fact]
+    public async Task Clients_take_turns_however_much_one_of_them_asks()
+    {
+        using var turns = Patient(1);
+        await turns.TakeAsync(Greedy, Ends);
+        var order = new List<string>();
+        var all = new[] { "greedy 1", "greedy 2", "greedy 3", "modest 1", "modest 2", "nobody 1" }
+            .Select(name => NoteAsync(name, turns.TakeAsync(name[0] == 'g' ? Greedy : name[0] == 'm' ? Modest : null, Ends))).ToList();
+        Assert.Equal(3, turns.WaitingClients);
+
+        turns.GiveBack();
+        await Task.WhenAll(all);
+
+        Assert.Equal(["greedy 1", "modest 1", "nobody 1", "greedy 2", "modest 2", "greedy 3"], order);
+        Assert.Equal(0, turns.WaitingClients);
+        Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
+
+        async Task NoteAsync(string name, Task turn)
+        {
+            await turn;
+            order.Add(name);
+            turns.GiveBack();
+        }
+    }
+
+    [Fact]
+    public async Task Who_has_gone_is_passed_over()
+    {
+        using var turns = Patient(1);
+        using var gone = new CancellationTokenSource();
+        await turns.TakeAsync(Greedy, Ends);
+        var left = turns.TakeAsync(Greedy, gone.Token);
+        var stays = turns.TakeAsync(Greedy, Ends);
+
+        await gone.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => turns.TakeAsync(Modest, gone.Token));
+        turns.GiveBack();
+
+        await stays.WaitAsync(TimeSpan.FromSeconds(30), Ends);
+        turns.GiveBack();
+        Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public async Task Where_none_ends_for_a_while_one_more_runs_beside_and_afterwards_as_many_as_before()
+    {
+        using var turns = new ClientTurns(1, TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        await turns.TakeAsync(Greedy, Ends);
+
+        await turns.TakeAsync(Modest, Ends).WaitAsync(TimeSpan.FromSeconds(30), Ends);
+        await turns.TakeAsync(Modest, Ends).WaitAsync(TimeSpan.FromSeconds(30), Ends);
+        turns.GiveBack();
+        turns.GiveBack();
+
+        Assert.False(turns.TakeAsync(Modest, Ends).IsCompleted);
+        turns.GiveBack();
+        Assert.Equal(0, turns.WaitingClients);
+    }
+
+    private static ClientTurns Patient(int most) => new(most, TimeSpan.FromMinutes(5), TimeProvider.System);
+}
