@@ -47,7 +47,7 @@ internal sealed class OperationAnswer(
             return;
         }
 
-        var mayHave = (answers.IsOn || HttpMethods.IsGet(context.Request.Method)) && (known is not null || AnswerCache.MayHave(question.Request));
+        var mayHave = (answers.IsOn || HttpMethods.IsGet(context.Request.Method)) && (known is not null || !question.Request.BeginsAsMutation);
         var tag = mayHave ? question.TagAt(SightArguments.Today(clock), await LatestAsync(context), tags) : null;
         if (tag is not null && HttpMethods.IsGet(context.Request.Method) && AnswerTags.IsHeld(context.Request, tag))
         {

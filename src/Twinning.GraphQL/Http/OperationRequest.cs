@@ -1,3 +1,4 @@
+using System;
 using GraphQL;
 
 namespace Twinning.GraphQL.Http;
@@ -8,4 +9,8 @@ namespace Twinning.GraphQL.Http;
 /// <param name="Variables">The values of its variables.</param>
 /// <param name="Extensions">Whatever else the client sent.</param>
 /// <param name="TrustedName">The name of the trusted document that it is; null for another.</param>
-internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions, string? TrustedName = null);
+internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions, string? TrustedName = null)
+{
+    /// <summary>Gets a value indicating whether the text begins with a mutation, as most that hold one do; found out before it is parsed.</summary>
+    public bool BeginsAsMutation => Query.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
+}

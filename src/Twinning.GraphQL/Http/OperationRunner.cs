@@ -3,7 +3,6 @@ using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using GraphQL;
-using Twinning.GraphQL.Http.Caching;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Security;
 
@@ -24,7 +23,7 @@ internal sealed class OperationRunner(IDocumentExecuter<TwinningSchema> executer
             UserContext = viewer.ToUserContext(),
             CancellationToken = cancellation,
         };
-        if (!AnswerCache.MayHave(request))
+        if (request.BeginsAsMutation)
         {
             return await executer.ExecuteAsync(options); // a mutation waits for other writes, where all are alike
         }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Http;
 using Xunit;
 
@@ -86,6 +87,30 @@ public class ClientTurnsTests
         Assert.False(turns.TakeAsync(Modest, Ends).IsCompleted);
         turns.GiveBack();
         Assert.Equal(0, turns.WaitingClients);
+    }
+
+    [Fact]
+    public async Task A_query_over_http_waits_for_its_turn_and_gives_it_back_and_a_mutation_does_not_wait()
+    {
+        using var turns = Patient(1);
+        using var host = OtherSchema.Host(services: services => services.AddSingleton(turns));
+        using var client = host.CreateClient();
+        await turns.TakeAsync(Greedy, Ends);
+
+        var query = client.PostAsync(Requests.Body("{ __typename }"));
+        using var mutation = await client.PostAsync(Requests.Body("mutation { __typename }"));
+        await mutation.IsAnsweredAsync();
+        while (turns.WaitingClients == 0 && !query.IsCompleted)
+        {
+            await Task.Delay(20, Ends);
+        }
+
+        Assert.False(query.IsCompleted);
+        turns.GiveBack();
+        using var answer = await query;
+
+        await answer.IsAnsweredAsync();
+        Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
     }
 
     private static ClientTurns Patient(int most) => new(most, TimeSpan.FromMinutes(5), TimeProvider.System);

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,14 +30,7 @@ public sealed class SqlCountTests(TwinningHost host) : IClassFixture<TwinningHos
             async session =>
             {
                 var first = await session.NextIdAsync<VisitRow>(TestContext.Current.CancellationToken);
-                session.Append(Enumerable.Range(0, visits).Select(place => new VisitRow
-                {
-                    Id = first + place,
-                    AssignmentId = 1,
-                    Day = new DateOnly(2021, 1, 1),
-                    Officers = 1,
-                    Contacts = string.Empty,
-                }));
+                session.Append(Enumerable.Range(0, visits).Select(place => SomeVisit.Numbered(first + place)));
                 return true;
             },
             TestContext.Current.CancellationToken);

@@ -63,14 +63,7 @@ public sealed class VersionWatchTests : IDisposable
         "OFFICE",
         async session =>
         {
-            session.Append(new VisitRow
-            {
-                Id = await session.NextIdAsync<VisitRow>(CancellationToken.None),
-                AssignmentId = 1,
-                Day = new DateOnly(2021, 1, 1),
-                Officers = 1,
-                Contacts = string.Empty,
-            });
+            session.Append(SomeVisit.Numbered(await session.NextIdAsync<VisitRow>(CancellationToken.None)));
             return true;
         },
         TestContext.Current.CancellationToken);

@@ -10,7 +10,7 @@ internal sealed class PatternTable
     private const int MostPackedCells = 1 << 21;
 
     // The column of groups of so many rows, where all are of the first.
-    private static readonly ushort[] s_firstGroup = new ushort[4_096];
+    private static readonly ushort[] FirstGroup = new ushort[4_096];
 
     private readonly PatternSums _sums = new();
     private PackedCounters? _packed;
@@ -55,13 +55,13 @@ internal sealed class PatternTable
         {
             MakeRoom(packed);
             rows = Math.Min(deprived.Length - first, packed.Room);
-            rows = group.IsEmpty ? Math.Min(rows, s_firstGroup.Length) : rows;
+            rows = group.IsEmpty ? Math.Min(rows, FirstGroup.Length) : rows;
             packed.AddColumns(
                 Cells,
                 deprived.Slice(first, rows),
                 known.Slice(first, rows),
                 members.Slice(first, rows),
-                group.IsEmpty ? s_firstGroup.AsSpan(0, rows) : group.Slice(first, rows));
+                group.IsEmpty ? FirstGroup.AsSpan(0, rows) : group.Slice(first, rows));
         }
     }
 

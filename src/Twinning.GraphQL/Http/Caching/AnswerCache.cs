@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQLParser.AST;
@@ -18,9 +17,6 @@ internal sealed class AnswerCache(HybridCache cache, Questions questions, IOptio
 
     /// <summary>Gets a value indicating whether answers are kept.</summary>
     public bool IsOn => limits.Value.CachedAnswerBytes > 0;
-
-    /// <summary>Tells whether it is worth looking; a text that begins with a mutation has no kept answer.</summary>
-    public static bool MayHave(OperationRequest request) => !request.Query.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
 
     /// <summary>Tells whether an answer may be given again: a query that went well, and that nobody wants to know of each time it is asked.</summary>
     public static bool MayKeep(ExecutionResult result, OperationNotes notes) =>
