@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using Twinning.Domain.Poverty.Measures;
@@ -26,6 +27,29 @@ internal static class PackedProfile
         return bytes.ToArray();
     }
 
+    /// <summary>Reads a packed profile.</summary>
+    /// <param name="indicators">How many indicators the standard has.</param>
+    /// <param name="profile">The bytes.</param>
+    /// <param name="see">Is given each pattern with its households and people.</param>
+    /// <returns>The households, and the people in them, of which an indicator is unknown.</returns>
+    /// <exception cref="InvalidDataException">The profile is of another number of indicators.</exception>
+    public static (long Households, long People) Read(int indicators, byte[] profile, Action<PatternCount> see)
+    {
+        using var reader = new BinaryReader(new MemoryStream(profile, writable: false));
+        if (reader.ReadByte() != indicators)
+        {
+            throw new InvalidDataException("A profile has another number of indicators than the standard.");
+        }
+
+        var missing = (reader.Read7BitEncodedInt64(), reader.Read7BitEncodedInt64());
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            see(new PatternCount((ushort)reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt64(), reader.Read7BitEncodedInt64()));
+        }
+
+        return missing;
+    }
+
     /// <summary>Sums packed profiles of as many indicators each.</summary>
     /// <exception cref="InvalidDataException">A profile is of another number of indicators.</exception>
     public static DeprivationProfile Sum(int indicators, IEnumerable<byte[]> profiles)
@@ -34,17 +58,8 @@ internal static class PackedProfile
         var sum = new DeprivationProfileBuilder(indicators);
         foreach (var profile in profiles)
         {
-            using var reader = new BinaryReader(new MemoryStream(profile, writable: false));
-            if (reader.ReadByte() != indicators)
-            {
-                throw new InvalidDataException("A profile has another number of indicators than the standard.");
-            }
-
-            sum.AddCounted(0, 0, 0, reader.Read7BitEncodedInt64(), reader.Read7BitEncodedInt64());
-            while (reader.BaseStream.Position < reader.BaseStream.Length)
-            {
-                sum.AddCounted(0, (ushort)reader.Read7BitEncodedInt(), all, reader.Read7BitEncodedInt64(), reader.Read7BitEncodedInt64());
-            }
+            var missing = Read(indicators, profile, pattern => sum.AddCounted(0, pattern.Pattern, all, pattern.Households, pattern.People));
+            sum.AddCounted(0, 0, 0, missing.Households, missing.People);
         }
 
         return sum.ToProfile();

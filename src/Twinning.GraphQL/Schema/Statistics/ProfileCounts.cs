@@ -1,64 +1,124 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
-using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Measures;
 using Twinning.Domain.Statistics;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
-/// <summary>The households of an area by deprivation: those whose indicators are all known, and of them the poor and the near-poor.</summary>
-internal sealed record ProfileCounts(
-    PovertyStandard Standard, DeprivationProfile All, DeprivationProfile Poor, DeprivationProfile NearPoor)
+/// <summary>The households of an area by deprivation: those whose indicators are all known, and of them the poor and the near-poor; it adds up over villages.</summary>
+internal sealed class ProfileCounts
 {
-    // Where nobody is poor by income alone, the poor are deprived enough and the near-poor are not; so each can be subtracted.
-    private bool IsPoorDeprivedEnough => Standard.Rural.IncomeAlone is null && Standard.Urban.IncomeAlone is null;
+    private static readonly SplitNames PoorSplit = new("poor");
+    private static readonly SplitNames[] ReachedSplits =
+        [.. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(indicator => new SplitNames($"reached and {indicator}"))];
 
-    private IReadOnlyList<PatternCount> Reached =>
-        [.. All.Patterns.Where(pattern => BitOperations.PopCount(pattern.Pattern) >= Standard.DeprivationCutoff.Value)];
+    private readonly PovertyStandard _standard;
+    private readonly int _indicators;
 
-    /// <summary>Counts; null where the round cannot speak for the area, or the standard's indicators are not known.</summary>
-    public static ProfileCounts? Of(ReviewedRound round, long area, PopulationBase population, SettlementType? settlement)
+    // The deprived who are not poor, of villages without poor, or whose poor are known to lack the same.
+    private readonly DeprivedCounts _besideAlikePoor;
+
+    private ProfileCounts(PovertyStandard standard, int indicators)
     {
-        return round.Standard is { Indicators: { } indicators } standard && Sum() is { } all
-            ? new ProfileCounts(standard, all, Sum(PovertyStatus.Poor)!, Sum(PovertyStatus.NearPoor)!)
-            : null;
-
-        DeprivationProfile? Sum(PovertyStatus? status = null) => round.ProfileOf(area, population, settlement, indicators!.Count, status);
+        (_standard, _indicators) = (standard, indicators);
+        (All, Poor, NearPoor, Reached) = (new(indicators), new(indicators), new(indicators), new(indicators));
+        _besideAlikePoor = new(indicators);
     }
+
+    /// <summary>Gets the households, whatever their status.</summary>
+    public DeprivedCounts All { get; }
+
+    /// <summary>Gets the poor.</summary>
+    public DeprivedCounts Poor { get; }
+
+    /// <summary>Gets those who are deprived in as many indicators as make poor.</summary>
+    public DeprivedCounts Reached { get; }
 
     /// <summary>Gets what everybody knows of them.</summary>
     public DeprivationShape Shape => Less(null);
+
+    private DeprivedCounts NearPoor { get; }
+
+    // Where nobody is poor by income alone, the poor are deprived enough and the near-poor are not; so each can be subtracted.
+    private bool IsPoorDeprivedEnough => _standard.Rural.IncomeAlone is null && _standard.Urban.IncomeAlone is null;
+
+    /// <summary>Counts the households of a village.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <param name="indicators">How many indicators it has.</param>
+    /// <param name="rows">What was counted, of minority households or of all.</param>
+    /// <param name="minority">The counts of the minority alone where those of all are made; null where they are made themselves.</param>
+    public static ProfileCounts OfVillage(PovertyStandard standard, int indicators, IEnumerable<VillageSummaryRow> rows, ProfileCounts? minority)
+    {
+        var village = new ProfileCounts(standard, indicators);
+        foreach (var row in rows.Where(row => row.Profile is not null))
+        {
+            village.Add(row);
+        }
+
+        if (minority is not null)
+        {
+            village._besideAlikePoor.Add(minority._besideAlikePoor);
+        }
+
+        if (village.Less(minority).AreDeprivedPoorKnown)
+        {
+            village.AddBesidePoor(village, 1);
+            if (minority is not null)
+            {
+                village.AddBesidePoor(minority, -1);
+            }
+        }
+
+        return village;
+    }
+
+    /// <summary>Adds villages up.</summary>
+    public static ProfileCounts Sum(PovertyStandard standard, int indicators, IEnumerable<ProfileCounts> villages)
+    {
+        var sum = new ProfileCounts(standard, indicators);
+        foreach (var village in villages)
+        {
+            sum.All.Add(village.All);
+            sum.Poor.Add(village.Poor);
+            sum.NearPoor.Add(village.NearPoor);
+            sum.Reached.Add(village.Reached);
+            sum._besideAlikePoor.Add(village._besideAlikePoor);
+        }
+
+        return sum;
+    }
 
     /// <summary>Gets what everybody knows of those that are not among others: of the majority.</summary>
     public DeprivationShape Less(ProfileCounts? others) => new(
         All.Households - (others?.All.Households ?? 0),
         Poor.Households - (others?.Poor.Households ?? 0),
         NearPoor.Households - (others?.NearPoor.Households ?? 0),
-        Enumerable.Range(0, All.IndicatorCount).Count(indicator => CountDeprived(indicator) != (others?.CountDeprived(indicator) ?? 0)),
-        Standard.DeprivationCutoff.Value,
-        IsPoorDeprivedEnough ? Standard.DeprivationCutoff.Value : null);
+        Enumerable.Range(0, _indicators).Count(indicator => All[indicator] != (others?.All[indicator] ?? 0)),
+        _standard.DeprivationCutoff.Value,
+        IsPoorDeprivedEnough ? _standard.DeprivationCutoff.Value : null);
 
     /// <summary>Returns of how many households, poor and other, all indicators are known, and of how many not.</summary>
     public IReadOnlyList<CountGroup> Known() =>
     [
         new("known",
         [
-            All.Households, All.MissingHouseholds, Poor.Households, Poor.MissingHouseholds,
-            All.Households - Poor.Households, All.MissingHouseholds - Poor.MissingHouseholds,
+            All.Households, All.Missing, Poor.Households, Poor.Missing,
+            All.Households - Poor.Households, All.Missing - Poor.Missing,
         ]),
     ];
 
     /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
     public IReadOnlyList<CountGroup> Multidimensional()
     {
-        var reached = Reached;
-        var poor = reached.Sum(pattern => pattern.Households);
+        var poor = Reached.Households;
         List<CountGroup> groups = [Rest("reached", poor, All.Households - poor)];
-        for (var indicator = 0; indicator < All.IndicatorCount; indicator++)
+        for (var indicator = 0; indicator < _indicators; indicator++)
         {
-            groups.AddRange(Split($"reached and {indicator}", CountDeprived(indicator), poor, Count(reached, indicator)));
+            groups.AddRange(Split(ReachedSplits[indicator], All[indicator], poor, Reached[indicator]));
         }
 
         return !IsPoorDeprivedEnough ? groups :
@@ -69,58 +129,72 @@ internal sealed record ProfileCounts(
         ];
     }
 
-    /// <summary>Returns how many are deprived in an indicator.</summary>
-    public long CountDeprived(int indicator) => Count(All.Patterns, indicator);
-
-    /// <summary>Returns how many of the poor are deprived in an indicator.</summary>
-    public long CountPoorDeprived(int indicator) => Count(Poor.Patterns, indicator);
-
-    /// <summary>Returns how many of the deprived of an indicator are not poor.</summary>
-    public long CountDeprivedBesidePoor(int indicator) => CountDeprived(indicator) - CountPoorDeprived(indicator);
-
-    /// <summary>Returns the counts that follow from how many are deprived in an indicator.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="besideAlikePoor">How many of them are not poor, in villages without poor, or whose poor are known to lack the same: what the poor, subtracted, leave.</param>
-    public IReadOnlyList<CountGroup> Deprived(int indicator, long besideAlikePoor) => indicator < All.IndicatorCount
-        ? [Rest("deprived", CountDeprived(indicator), All.Households - CountDeprived(indicator)), new("beside the poor", [besideAlikePoor])]
+    /// <summary>Returns the counts that follow from how many are deprived in an indicator, and what the poor, subtracted, leave in villages where these are known to be alike.</summary>
+    public IReadOnlyList<CountGroup> DeprivedIn(int indicator) => indicator < _indicators
+        ? [Rest("deprived", All[indicator], All.Households - All[indicator]), new("beside the poor", [_besideAlikePoor[indicator]])]
         : [];
 
     /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
-    public IReadOnlyList<CountGroup> PoorDeprived(int indicator)
+    public IReadOnlyList<CountGroup> PoorDeprivedIn(int indicator)
     {
-        if (indicator >= All.IndicatorCount)
+        if (indicator >= _indicators)
         {
             return [];
         }
 
-        var deprived = CountPoorDeprived(indicator);
-        var groups = Split("poor", CountDeprived(indicator), Poor.Households, deprived);
-        if (!IsPoorDeprivedEnough)
-        {
-            return [.. groups];
-        }
-
-        var reached = Reached;
-        var more = Count(reached, indicator) - deprived;
-        return
+        var deprived = Poor[indicator];
+        var more = Reached[indicator] - deprived;
+        var groups = Split(PoorSplit, All[indicator], Poor.Households, deprived);
+        return !IsPoorDeprivedEnough ? groups :
         [
             .. groups,
             Rest("reached by income", deprived, more),
-            Rest("not reached by income", more, reached.Sum(pattern => pattern.Households) - Poor.Households - more),
+            Rest("not reached by income", more, Reached.Households - Poor.Households - more),
         ];
     }
 
+    private void Add(VillageSummaryRow row)
+    {
+        var status = row.Status == PovertyStatus.Poor ? Poor : row.Status == PovertyStatus.NearPoor ? NearPoor : null;
+        var missing = PackedProfile.Read(_indicators, row.Profile!, pattern =>
+        {
+            All.Add(pattern);
+            status?.Add(pattern);
+            if (BitOperations.PopCount(pattern.Pattern) >= _standard.DeprivationCutoff.Value)
+            {
+                Reached.Add(pattern);
+            }
+        });
+        All.AddMissing(missing.Households);
+        status?.AddMissing(missing.Households);
+    }
+
+    private void AddBesidePoor(ProfileCounts counts, int times)
+    {
+        _besideAlikePoor.Add(counts.All, times);
+        _besideAlikePoor.Add(counts.Poor, -times);
+    }
+
     // That all of a group are deprived, or none, that all the deprived are of the group, or all outside it are deprived says a thing of each of them.
-    private IEnumerable<CountGroup> Split(string name, long deprived, long group, long both) =>
+    private CountGroup[] Split(SplitNames names, long deprived, long group, long both) =>
     [
-        Rest($"{name}: deprived", both, group - both),
-        new($"{name}: both", [deprived - both, group - both, both], RestTells: true),
-        Rest($"{name}: not of the group", both, deprived - both),
-        Rest($"{name}: neither", deprived - both, All.Households - deprived - group + both),
+        Rest(names.Deprived, both, group - both),
+        new(names.Both, [deprived - both, group - both, both], RestTells: true),
+        Rest(names.NotOfTheGroup, both, deprived - both),
+        Rest(names.Neither, deprived - both, All.Households - deprived - group + both),
     ];
 
     private static CountGroup Rest(string name, long some, long others) => new(name, [some, others], RestTells: true);
 
-    private static long Count(IEnumerable<PatternCount> patterns, int indicator) =>
-        patterns.Where(pattern => (pattern.Pattern >> indicator & 1) == 1).Sum(pattern => pattern.Households);
+    /// <summary>The names of the four groups of a split, made once for all areas.</summary>
+    private sealed class SplitNames(string name)
+    {
+        public string Deprived { get; } = $"{name}: deprived";
+
+        public string Both { get; } = $"{name}: both";
+
+        public string NotOfTheGroup { get; } = $"{name}: not of the group";
+
+        public string Neither { get; } = $"{name}: neither";
+    }
 }

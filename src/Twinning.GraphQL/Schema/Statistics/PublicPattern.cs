@@ -75,7 +75,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
             var told = year.Rounds.SelectMany(round => cells.Values.SelectMany(cell => cell.Atoms).Distinct()
                 .Where(village => disclosures.GetValueOrDefault(new PublicPart(village, null).Key, Disclosure.Withheld) != Disclosure.Shown
                     && round.VillagesOf.ContainsKey(village)
-                    && round.ShapesOf(new PublicPart(village, null)).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)))))).ToHashSet();
+                    && round.ShapesOf(village).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)))))).ToHashSet();
             var around = cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key) && cell.Atoms.Any(told.Contains))
                 .Select(cell => cell.Key).ToList();
             withheld.UnionWith(around);
@@ -97,10 +97,11 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     private static LatticeCell Still(LatticeCell now, LatticeCell seen) => new(
         -1 - now.Key, now.Atoms, [.. now.Groups.Where(group => seen.Groups.Any(old => old.Name == group.Name && old.Counts.SequenceEqual(group.Counts)))]);
 
-    private static bool HasSameCounts(LatticeCell one, LatticeCell other) =>
-        Counts(one).SequenceEqual(Counts(other));
+    private static bool HasSameCounts(LatticeCell one, LatticeCell other) => one.Groups.Count == other.Groups.Count
+        && (HasSame(one.Groups, other.Groups) || HasSame(ByName(one), ByName(other)));
 
-    private static IEnumerable<(string, long)> Counts(LatticeCell cell) => cell.Groups
-        .OrderBy(group => group.Name, StringComparer.Ordinal)
-        .SelectMany(group => group.Counts.Select(count => (group.Name, count)));
+    private static bool HasSame(IEnumerable<CountGroup> some, IEnumerable<CountGroup> others) =>
+        some.Zip(others).All(pair => pair.First.Name == pair.Second.Name && pair.First.Counts.SequenceEqual(pair.Second.Counts));
+
+    private static IEnumerable<CountGroup> ByName(LatticeCell cell) => cell.Groups.OrderBy(group => group.Name, StringComparer.Ordinal);
 }

@@ -52,17 +52,14 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         Enumerable.Range(0, PovertyStandard.MostIndicators).SelectMany(indicator => new[] { Deprived(indicator), PoorDeprived(indicator) });
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
-    public static PublicTable Deprived(int indicator) => new(
-        $"deprived {indicator}", PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population) =>
-            round.ProfileCountsOf(part.Area, population, part.Settlement)?.Deprived(indicator, round.DeprivedBesideAlikePoor(part, population, indicator))))
+    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.DeprivedIn(indicator)) with
     {
-        Within = [Known],
         FollowsElsewhere = (shape, _) => shape.TellsDeprived(),
     };
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) =>
-        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), counts => counts.PoorDeprived(indicator)) with
+        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), counts => counts.PoorDeprivedIn(indicator)) with
         {
             FollowsElsewhere = (shape, isDeprivedShown) => shape.TellsPoorDeprived(isDeprivedShown),
         };
@@ -82,7 +79,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         let counted = counts(round, population)
         where counted is not null
         from one in counted
-        select one with { Name = $"review {round.StandardName} {LatticeOfYear.Base(population)} {one.Name}" };
+        select one with { Name = round.GroupName(population, one.Name) };
 }
 
 /// <summary>What must be read for a table beside the counts by status.</summary>

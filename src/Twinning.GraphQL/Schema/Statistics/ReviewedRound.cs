@@ -17,9 +17,9 @@ internal sealed class ReviewedRound
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
     private readonly Dictionary<long, SettlementType?> _settlements = [];
-    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts?> _profiles = [];
-
-    private readonly Dictionary<PublicPart, IReadOnlyList<DeprivationShape>> _shapes = [];
+    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts> _profiles = [];
+    private readonly Dictionary<(long Village, PopulationBase Population), ProfileCounts> _villages = [];
+    private readonly Dictionary<(PopulationBase Population, string Name), string> _groupNames = [];
 
     /// <summary>Puts rounds of one standard, kind and population together.</summary>
     /// <param name="parts">The rounds.</param>
@@ -90,11 +90,10 @@ internal sealed class ReviewedRound
     public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null) =>
         RowsOf(area, population, settlement) is { } rows ? AreaCounts.Of(rows) : null;
 
-    /// <summary>Returns the profile of an area's households, or of its poor ones; null where the round cannot speak for it.</summary>
-    public DeprivationProfile? ProfileOf(
-        long area, PopulationBase population, SettlementType? settlement, int indicators, PovertyStatus? status = null) =>
+    /// <summary>Returns the profile of an area's households; null where the round cannot speak for it.</summary>
+    public DeprivationProfile? ProfileOf(long area, PopulationBase population, SettlementType? settlement, int indicators) =>
         RowsOf(area, population, settlement) is { } rows
-            ? PackedProfile.Sum(indicators, rows.Where(row => status is null || row.Status == status).Select(row => row.Profile).OfType<byte[]>())
+            ? PackedProfile.Sum(indicators, rows.Select(row => row.Profile).OfType<byte[]>())
             : null;
 
     /// <summary>Returns the movement of a list into the round in an area; null where there is none, or the round cannot speak for it.</summary>
@@ -111,40 +110,52 @@ internal sealed class ReviewedRound
     /// <summary>Returns an area's households by deprivation, counted once; null where the round cannot speak for it, or knows no indicators.</summary>
     public ProfileCounts? ProfileCountsOf(long area, PopulationBase population, SettlementType? settlement)
     {
+        if (Standard is not { Indicators.Count: var indicators } || !SpeaksFor(population) || !VillagesOf.TryGetValue(area, out var villages))
+        {
+            return null;
+        }
+
         if (!_profiles.TryGetValue((area, population, settlement), out var known))
         {
-            _profiles[(area, population, settlement)] = known = ProfileCounts.Of(this, area, population, settlement);
+            List<long> within = [.. Within(villages, settlement)];
+            known = within is [var only] ? OfVillage(only) : ProfileCounts.Sum(Standard, indicators, within.Select(OfVillage));
+            _profiles[(area, population, settlement)] = known;
+        }
+
+        return known;
+
+        ProfileCounts OfVillage(long village) => ProfileCountsOfVillage(village, population, indicators);
+    }
+
+    /// <summary>Returns the shapes of the deprivations of a village: of all, of the minority and of the majority, as far as the round knows them.</summary>
+    public IEnumerable<DeprivationShape> ShapesOf(long village)
+    {
+        var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
+        var all = ProfileCountsOf(village, PopulationBase.All, null);
+        return new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>();
+    }
+
+    /// <summary>Returns the name of a group of counts of a population in the lattice, the same each time.</summary>
+    public string GroupName(PopulationBase population, string name)
+    {
+        if (!_groupNames.TryGetValue((population, name), out var known))
+        {
+            _groupNames[(population, name)] = known = $"review {StandardName} {LatticeOfYear.Base(population)} {name}";
         }
 
         return known;
     }
 
-    /// <summary>Returns the shapes of the deprivations of an area or part: of all, of the minority and of the majority, as far as the round knows them.</summary>
-    public IReadOnlyList<DeprivationShape> ShapesOf(PublicPart part)
+    private ProfileCounts ProfileCountsOfVillage(long village, PopulationBase population, int indicators)
     {
-        if (!_shapes.TryGetValue(part, out var known))
+        if (!_villages.TryGetValue((village, population), out var known))
         {
-            var minority = ProfileCountsOf(part.Area, PopulationBase.Minority, part.Settlement);
-            var all = SpeaksFor(PopulationBase.All) ? ProfileCountsOf(part.Area, PopulationBase.All, part.Settlement) : null;
-            _shapes[part] = known = [.. new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
+            var minority = population == PopulationBase.All ? ProfileCountsOfVillage(village, PopulationBase.Minority, indicators) : null;
+            _villages[(village, population)] = known = ProfileCounts.OfVillage(
+                Standard!, indicators, _counts[village].Where(row => row.IsMinority || population == PopulationBase.All), minority);
         }
 
         return known;
-    }
-
-    /// <summary>Returns how many are deprived in an indicator and not poor in the villages of an area or part that have no poor, or poor who are known to be alike.</summary>
-    public long DeprivedBesideAlikePoor(PublicPart part, PopulationBase population, int indicator)
-    {
-        return Within(VillagesOf[part.Area], part.Settlement).Sum(village => Beside(village));
-
-        long Beside(long village)
-        {
-            var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
-            var alike = minority is { Shape.AreDeprivedPoorKnown: true } ? minority.CountDeprivedBesidePoor(indicator) : 0;
-            return population == PopulationBase.Minority || ProfileCountsOf(village, PopulationBase.All, null) is not { } all || !all.Less(minority).AreDeprivedPoorKnown
-                ? alike
-                : alike + all.CountDeprivedBesidePoor(indicator) - (minority?.CountDeprivedBesidePoor(indicator) ?? 0);
-        }
     }
 
     private IEnumerable<VillageSummaryRow>? RowsOf(long area, PopulationBase population, SettlementType? settlement) =>

@@ -8,18 +8,18 @@ namespace Twinning.GraphQL.Schema.Poverty.Statistics;
 /// <summary>How many households of an area are deprived in one indicator.</summary>
 internal sealed record IndicatorFigures(PovertyStatistic Of, Indicator Indicator, int Place, ProfileCounts Profile)
 {
-    public Figure Deprived => Shown(PublicTable.Deprived(Place), Profile.CountDeprived(Place), null);
+    public Figure Deprived => Shown(PublicTable.Deprived(Place), Profile.All[Place], null);
 
-    public Figure DeprivedRate => Shown(PublicTable.Deprived(Place), Profile.CountDeprived(Place), Profile.All.Households);
+    public Figure DeprivedRate => Shown(PublicTable.Deprived(Place), Profile.All[Place], Profile.All.Households);
 
-    public Figure PoorDeprived => Shown(PublicTable.PoorDeprived(Place), Profile.CountPoorDeprived(Place), null);
+    public Figure PoorDeprived => Shown(PublicTable.PoorDeprived(Place), Profile.Poor[Place], null);
 
-    public Figure PoorDeprivedRate => Shown(PublicTable.PoorDeprived(Place), Profile.CountPoorDeprived(Place), Profile.Poor.Households);
+    public Figure PoorDeprivedRate => Shown(PublicTable.PoorDeprived(Place), Profile.Poor[Place], Profile.Poor.Households);
 
     private Figure Shown(PublicTable table, long count, long? denominator)
     {
         var (standard, day) = (Of.Round!.StandardName, Of.Round.AsOf);
-        long? missing = Of.Gated.ShowsAll ? Profile.All.MissingHouseholds : null;
+        long? missing = Of.Gated.ShowsAll ? Profile.All.Missing : null;
         return !Of.Gated.Shows(table, Of.Area.Area.Id.Value, Of.Year, Of.Settlement) ? Figure.Suppressed(standard, day)
             : denominator is { } below ? Figure.Rate(count, below, standard, day, missing)
             : Figure.Count(count, standard, day, Profile.All.Households, missing);
