@@ -5,45 +5,66 @@ using System.Linq;
 namespace Twinning.Domain.Statistics;
 
 /// <summary>A count or a complement as a sum of counts, each taken a number of times: all − minority.</summary>
-/// <param name="terms">The counts, by their place in the list of names, and how often each is taken, never zero times.</param>
+/// <param name="terms">The counts, by their place among all counts, and how often each is taken, never zero times.</param>
 internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
 {
     public IReadOnlyList<(int Count, int Times)> Terms { get; } = terms;
+
+    /// <summary>Gets its place among the forms.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>Gets a value indicating whether the form is a count as it is.</summary>
+    public bool IsPlain => Terms is [(_, 1)];
 
     /// <summary>Gets the forms beside which the form is the rest, so that nothing being left of it tells of everybody; none where it does not.</summary>
     public IReadOnlyList<CountForm> Beside { get; private set; } = [];
 
     /// <summary>Returns what the form comes to; null where a count it is made of is missing.</summary>
-    public long? Sum(Func<int, long?> countAt)
+    public long? Sum(long?[] counts)
     {
         long? sum = 0;
         foreach (var (count, times) in Terms)
         {
-            sum += times * countAt(count);
+            sum += times * counts[count];
         }
 
         return sum;
+    }
+
+    /// <summary>Returns what the form comes to at each node; null where a count it is made of is missing.</summary>
+    /// <param name="counts">Each count at each node.</param>
+    public long?[] SumAll(long?[][] counts)
+    {
+        var sums = new long?[counts[0].Length];
+        Array.Fill(sums, 0);
+        foreach (var (count, times) in Terms)
+        {
+            for (var node = 0; node < sums.Length; node++)
+            {
+                sums[node] += times * counts[count][node];
+            }
+        }
+
+        return sums;
     }
 
     /// <summary>Tells whether nothing is left of a rest while there are some of each kind beside it.</summary>
     /// <param name="sumOf">What a form comes to.</param>
     public bool IsEmptyRest(Func<CountForm, long?> sumOf) => Beside.Count > 0 && sumOf(this) == 0 && Beside.All(other => sumOf(other) != 0);
 
-    /// <summary>Makes the forms of all counts, in the order of the names, and then of all complements.</summary>
-    /// <param name="counts">The names of the counts.</param>
+    /// <summary>Makes the forms of all counts, in their order, and then of all complements.</summary>
+    /// <param name="counts">The counts, by group.</param>
     /// <param name="complements">The groups that can be subtracted.</param>
-    /// <param name="telling">The groups whose last count tells where it is empty.</param>
     /// <exception cref="ArgumentException">A complement has a name that is taken, or groups with unequal numbers of counts.</exception>
-    public static IReadOnlyList<CountForm> All(IReadOnlyList<CountName> counts, IEnumerable<Complement> complements, IReadOnlySet<string> telling)
+    public static IReadOnlyList<CountForm> All(CountGroups counts, IEnumerable<Complement> complements)
     {
-        var groups = counts
-            .Select((name, index) => (name.Group, Form: new CountForm([(index, 1)])))
-            .GroupBy(count => count.Group, count => count.Form)
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        var forms = groups.Values.SelectMany(group => group).OrderBy(form => form.Terms[0].Count).ToList();
-        foreach (var group in groups.Where(group => telling.Contains(group.Key)))
+        var filled = counts.All.Where(group => group.Length > 0).ToList();
+        var groups = filled.ToDictionary(
+            group => group.Name, group => Enumerable.Range(counts.FirstOf(group.Name), group.Length).Select(count => new CountForm([(count, 1)])).ToArray());
+        var forms = filled.SelectMany(group => groups[group.Name]).ToList();
+        foreach (var group in filled.Where(group => group.RestTells))
         {
-            LetRestTell(group.Value);
+            LetRestTell(groups[group.Name]);
         }
 
         foreach (var complement in complements.Where(complement => groups.ContainsKey(complement.Whole) && complement.Parts.All(groups.ContainsKey)))
@@ -61,6 +82,11 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
             {
                 LetRestTell(groups[complement.Name]);
             }
+        }
+
+        for (var place = 0; place < forms.Count; place++)
+        {
+            forms[place].Place = place;
         }
 
         return forms;

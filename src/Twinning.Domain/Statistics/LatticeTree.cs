@@ -32,7 +32,7 @@ internal sealed class LatticeTree
     {
         (LatticeCell Cell, long[] Atoms)[] sets =
         [
-            .. cells.Select(cell => (Cell: cell, Atoms: cell.Atoms.Distinct().ToArray()))
+            .. cells.Select(cell => (Cell: cell, Atoms: cell.Atoms is IReadOnlySet<long> atoms ? atoms.ToArray() : [.. cell.Atoms.Distinct()]))
                 .OrderByDescending(set => set.Atoms.Length).ThenBy(set => set.Cell.Key),
         ];
         var giveWay = new HashSet<long>();

@@ -13,16 +13,29 @@ internal sealed class Protection
 {
     private readonly LatticeCounts _counts;
     private readonly SuppressionPolicy _policy;
+    private readonly SetStrength _strength;
+    private readonly int[] _parents;
+    private readonly bool[] _isSmall;
     private readonly Disclosure[] _disclosures;
-    private readonly bool[][] _isGiven;
     private readonly PublicBlocks?[] _blocks;
+    private readonly IReadOnlyList<Recoverable>?[] _recoverable;
+    private readonly KnowableSets?[] _sets;
 
     public Protection(LatticeCounts counts, SuppressionPolicy policy, IReadOnlySet<long> withheld)
     {
         (_counts, _policy) = (counts, policy);
+        _strength = new SetStrength(counts, policy);
+        _parents = [.. Nodes.Select(node => node.Parent)];
+        _isSmall = new bool[_parents.Length];
+        foreach (var form in counts.Forms)
+        {
+            MarkSmall(form);
+        }
+
         _disclosures = [.. Nodes.Select(node => Beforehand(node, withheld))];
-        _isGiven = [.. counts.Names.Select(name => Nodes.Select(node => node.Gives(name, counts.Known)).ToArray())];
-        _blocks = new PublicBlocks?[counts.Names.Count];
+        _blocks = new PublicBlocks?[counts.Kinds.Count];
+        _recoverable = new IReadOnlyList<Recoverable>?[counts.Kinds.Count];
+        _sets = new KnowableSets?[counts.Kinds.Mixtures];
     }
 
     private IReadOnlyList<LatticeNode> Nodes => _counts.Tree.Nodes;
@@ -34,7 +47,7 @@ internal sealed class Protection
         return from node in Nodes
                from cell in node.Cells
                let own = !_counts.Known.Contains(cell.Key) ? _disclosures[node.Index]
-                   : IsSmall(count => _counts.Names[count].In(cell)) ? Disclosure.GivenAway
+                   : IsSmall(node, cell) ? Disclosure.GivenAway
                    : Disclosure.Shown
                select (cell, own != Disclosure.Shown && givenAway.Contains(node.Index) ? Disclosure.GivenAway : own);
     }
@@ -42,7 +55,7 @@ internal sealed class Protection
     /// <summary>Hides until all is safe; what is still weak then is given away by earlier publications.</summary>
     public void Run()
     {
-        while (Enumerable.Range(0, _counts.Forms.Count).Any(Cover) || Enumerable.Range(0, _blocks.Length).Any(Conceal))
+        while (_counts.Forms.Any(Cover) || Enumerable.Range(0, _counts.Counts).Any(Conceal))
         {
             // Hiding one cell can open another, so each hiding starts again from the first count.
         }
@@ -51,48 +64,69 @@ internal sealed class Protection
     private HashSet<int> GivenAway()
     {
         var given = new HashSet<int>();
-        for (var form = 0; form < _counts.Forms.Count; form++)
+        foreach (var form in _counts.Forms)
         {
             var sets = SetsOf(form);
-            var weak = WeakOf(form, sets);
-            given.UnionWith(Nodes.Select(node => node.Index).Where(node => weak.Contains(sets.SetOf(node))));
+            var weak = _strength.WeakOf(form, sets);
+            if (weak.Count > 0)
+            {
+                given.UnionWith(Nodes.Select(node => node.Index).Where(node => weak.Contains(sets.SetOf(node))));
+            }
         }
 
-        for (var count = 0; count < _blocks.Length; count++)
-        {
-            given.UnionWith(Recoverable.In(_counts, count, BlocksOf(count)).Select(found => found.Node));
-        }
-
+        given.UnionWith(Enumerable.Range(0, _counts.Kinds.Count).SelectMany(RecoverableOf).Select(found => found.Node));
         return given;
     }
 
     private Disclosure Beforehand(LatticeNode node, IReadOnlySet<long> withheld) =>
         node.Cells.Exists(cell => withheld.Contains(cell.Key)) ? Disclosure.Withheld
-        : IsSmall(count => _counts.At(count)[node.Index]) ? Disclosure.HiddenSmallCount
-        : node.Cells.Count > 1 && _counts.Names.Any(name => node.Said(name, _counts.Known).Skip(1).Any()) ? Disclosure.Contradicted
+        : _isSmall[node.Index] ? Disclosure.HiddenSmallCount
+        : _counts.IsContradicted(node.Index) ? Disclosure.Contradicted
         : Disclosure.Shown;
 
-    private bool IsSmall(Func<int, long?> countAt) => _counts.Forms.Any(form =>
-        (form.Sum(countAt) is { } sum && _policy.IsSmall(sum)) || form.IsEmptyRest(one => one.Sum(countAt)));
+    private void MarkSmall(CountForm form)
+    {
+        var values = _counts.At(form.Place);
+        for (var node = 0; node < values.Length; node++)
+        {
+            _isSmall[node] |= values[node] is { } count && (_policy.IsSmall(count) || (count == 0 && IsEmptyRest(form, node)));
+        }
+    }
 
-    private HashSet<int> WeakOf(int form, KnowableSets sets) =>
-        SetStrength.Weak(_counts, form, sets, _counts.Forms[form].Beside.ToDictionary(other => other, SetsOf), _policy);
+    private bool IsEmptyRest(CountForm form, int node) => form.IsEmptyRest(one => _counts.At(one.Place)[node]);
+
+    private bool IsSmall(LatticeNode node, LatticeCell cell)
+    {
+        if (node.Cells.Count == 1)
+        {
+            return _isSmall[node.Index];
+        }
+
+        var said = _counts.SaidBy(cell);
+        return _counts.Forms.Any(form => (form.Sum(said) is { } sum && _policy.IsSmall(sum)) || form.IsEmptyRest(one => one.Sum(said)));
+    }
 
     /// <summary>Covers each set of which a form gives a small count away: hides the area that helps best.</summary>
-    private bool Cover(int form)
+    private bool Cover(CountForm form)
     {
         var sets = SetsOf(form);
-        var weak = WeakOf(form, sets);
+        var weak = _strength.WeakOf(form, sets);
+        if (weak.Count == 0)
+        {
+            return false;
+        }
+
+        var sums = _strength.SumsOf(form, sets);
         var best = new Dictionary<int, Candidate>();
-        for (var term = 0; term < sets.Blocks.Length; term++)
+        for (var term = 0; term < sets.Blocks.Count; term++)
         {
             var blocks = sets.Blocks[term];
-            foreach (var node in Nodes.Where(node => blocks.IsOwner(node.Index) && MayHide(node, _counts.Forms[form].Terms[term].Count)))
+            foreach (var node in Nodes.Where(node => blocks.IsOwner(node.Index) && MayHide(node.Index, _counts.Kinds.Of(form.Terms[term].Count))))
             {
                 var own = sets.SetOfBlock(term, node.Index);
                 var around = sets.SetOfBlock(term, blocks.OwnerAbove(node.Index));
-                var count = _counts.At(form)[node.Index];
-                if (own != around && weak.Contains(around) && (count != 0 || sets.Blocks.Length > 1))
+                var count = _counts.At(form.Place)[node.Index];
+                if (own != around && weak.Contains(around) && (count != 0 || sets.Blocks.Count > 1))
                 {
                     Offer(around, new Candidate(HelpOf(own, count), count ?? long.MaxValue, node.Key, node.Index));
                 }
@@ -107,7 +141,7 @@ internal sealed class Protection
         return HideBest(best, sets);
 
         Help HelpOf(int own, long? count) => count == 0 ? Help.ByJoining
-            : own != KnowableSets.None && sets.ValueOf(own) > 0 ? Help.AtOnce
+            : own != KnowableSets.None && sums[own] > 0 ? Help.AtOnce
             : Help.Within;
 
         void Offer(int set, Candidate candidate) =>
@@ -125,7 +159,7 @@ internal sealed class Protection
                 continue;
             }
 
-            for (var term = 0; term < sets.Blocks.Length; term++)
+            for (var term = 0; term < sets.Blocks.Count; term++)
             {
                 changed.Add(sets.SetOfBlock(term, sets.Blocks[term].OwnerOf(candidate.Node)));
                 changed.Add(sets.SetOfBlock(term, sets.Blocks[term].OwnerAbove(candidate.Node)));
@@ -142,11 +176,12 @@ internal sealed class Protection
     {
         var changed = new HashSet<int>();
         var chosen = new List<int>();
-        foreach (var found in Recoverable.In(_counts, count, BlocksOf(count)))
+        var kind = _counts.Kinds.Of(count);
+        foreach (var found in RecoverableOf(kind))
         {
             int[] choices = [.. found.Cover, found.LastResort];
             var candidates = choices
-                .Where(node => node != PublicBlocks.None && MayHide(Nodes[node], count))
+                .Where(node => node != PublicBlocks.None && MayHide(node, kind))
                 .Select(node => (Node: node, Count: _counts.At(count)[node], Nodes[node].Key))
                 .Select(node => (IsLast: node.Node == found.LastResort, IsZero: node.Count == 0, node.Count, node.Key, node.Node))
                 .Order()
@@ -158,18 +193,22 @@ internal sealed class Protection
         return chosen.Count > 0;
     }
 
-    private bool MayHide(LatticeNode node, int count) => _disclosures[node.Index] == Disclosure.Shown && !_isGiven[count][node.Index];
+    private bool MayHide(int node, int kind) => _disclosures[node] == Disclosure.Shown && !_counts.Kinds.IsGiven(kind, node);
 
     private void Hide(int node)
     {
         _disclosures[node] = Disclosure.HiddenToProtectAnother;
         Array.Clear(_blocks);
+        Array.Clear(_recoverable);
+        Array.Clear(_sets);
     }
 
-    private PublicBlocks BlocksOf(int count) => _blocks[count] ??= new PublicBlocks(
-        _counts.Tree, _counts.At(count), node => _disclosures[node.Index] == Disclosure.Shown || _isGiven[count][node.Index]);
+    private PublicBlocks BlocksOf(int kind) => _blocks[kind] ??= new PublicBlocks(
+        _parents,
+        [.. _disclosures.Select((disclosure, node) => _counts.Kinds.Has(kind, node) && (disclosure == Disclosure.Shown || _counts.Kinds.IsGiven(kind, node)))]);
 
-    private KnowableSets SetsOf(int form) => SetsOf(_counts.Forms[form]);
+    private IReadOnlyList<Recoverable> RecoverableOf(int kind) => _recoverable[kind] ??= [.. Recoverable.In(_counts, kind, BlocksOf(kind))];
 
-    private KnowableSets SetsOf(CountForm form) => new(form, form.Terms.Select(term => BlocksOf(term.Count)), _counts.HasPiece);
+    private KnowableSets SetsOf(CountForm form) => _sets[_counts.Kinds.MixtureOf(form.Place)] ??=
+        new([.. form.Terms.Select(term => BlocksOf(_counts.Kinds.Of(term.Count)))], _counts.HasPiece);
 }

@@ -55,13 +55,8 @@ public static class PublicLattice
         Check(cells);
         var known = knownElsewhere ?? new HashSet<long>();
         var tree = LatticeTree.Of(cells, known);
-        CountName[] names =
-        [
-            .. cells.SelectMany(cell => cell.Groups).DistinctBy(group => group.Name).OrderBy(group => group.Name, StringComparer.Ordinal)
-                .SelectMany(group => Enumerable.Range(0, group.Counts.Count).Select(place => new CountName(group.Name, place))),
-        ];
-        var telling = cells.SelectMany(cell => cell.Groups).Where(group => group.RestTells).Select(group => group.Name).ToHashSet();
-        var counts = new LatticeCounts(tree, names, CountForm.All(names, complements ?? [], telling), known);
+        var groups = new CountGroups(cells);
+        var counts = new LatticeCounts(tree, groups, CountForm.All(groups, complements ?? []), known);
         var protection = new Protection(counts, policy, withheld ?? new HashSet<long>());
         protection.Run();
         return protection.Disclosures()
@@ -74,12 +69,6 @@ public static class PublicLattice
     {
         Refuse(cells.DistinctBy(cell => cell.Key).Count() != cells.Count, "Two cells share a key.");
         Refuse(cells.Any(cell => cell.Atoms.Count == 0), "A cell has no atom.");
-        Refuse(cells.Any(cell => cell.Groups.DistinctBy(group => group.Name).Count() < cell.Groups.Count), "A group comes twice.");
-        Refuse(
-            cells.SelectMany(cell => cell.Groups)
-                .GroupBy(group => group.Name, group => group.Counts.Count)
-                .Any(group => group.Distinct().Skip(1).Any()),
-            "A group has not the same number of counts in every cell.");
 
         void Refuse(bool isWrong, string message)
         {

@@ -3,22 +3,22 @@ using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
-/// <summary>A hidden node whose count is the plain sum or difference of public ones.</summary>
+/// <summary>A hidden node whose counts of a kind are plain sums or differences of public ones.</summary>
 /// <param name="Node">The hidden node.</param>
 /// <param name="Owner">The public node whose block it lies in; none where there is none.</param>
 /// <param name="Cover">The public nodes that would conceal it if one of them were hidden.</param>
 /// <param name="LastResort">The public node that would conceal it where there is no cover; none where there is none.</param>
 internal sealed record Recoverable(int Node, int Owner, IReadOnlyList<int> Cover, int LastResort)
 {
-    /// <summary>Returns the nodes whose count is recoverable, the deepest first.</summary>
+    /// <summary>Returns the nodes whose counts of a kind are recoverable, the deepest first.</summary>
     /// <remarks>
     /// A node is a union of blocks in two ways: public nodes within it cover it wholly, or all that the block around it holds lies in it.
     /// </remarks>
-    public static IEnumerable<Recoverable> In(LatticeCounts counts, int count, PublicBlocks blocks)
+    public static IEnumerable<Recoverable> In(LatticeCounts counts, int kind, PublicBlocks blocks)
     {
         var nodes = counts.Tree.Nodes;
         var pieces = blocks.PiecesWithin(counts.HasPiece);
-        foreach (var node in nodes.Reverse().Where(node => !blocks.IsOwner(node.Index) && counts.At(count)[node.Index] is not null))
+        foreach (var node in nodes.Reverse().Where(node => !blocks.IsOwner(node.Index) && counts.Kinds.Has(kind, node.Index)))
         {
             var owner = blocks.OwnerAbove(node.Index);
             if (pieces[node.Index] == 0)

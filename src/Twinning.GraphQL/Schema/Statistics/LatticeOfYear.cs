@@ -10,19 +10,29 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Puts one table of a year into a lattice of areas: reviews and returns, on the old map and the new.</summary>
 internal static class LatticeOfYear
 {
-    public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, PublicTable table) =>
-    [
-        .. from extent in year.Extents
-           where extent.SameAs is null
-           let counted = table.GroupsOf(year, extent.Part).Where(one => one.Counts.Count > 0).ToList()
-           where counted.Count > 0
-           select new LatticeCell(extent.Part.Key, extent.Atoms, counted),
-    ];
+    public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, PublicTable table)
+    {
+        var cells = new List<LatticeCell>();
+        foreach (var extent in year.Extents)
+        {
+            if (extent.SameAs is null && table.GroupsOf(year, extent.Part) is { Count: > 0 } counted)
+            {
+                cells.Add(new LatticeCell(extent.Part.Key, extent.Atoms, counted));
+            }
+        }
+
+        return cells;
+    }
 
     /// <summary>Names the counts that follow when the minority's are taken from everybody's: those of the majority.</summary>
     public static IReadOnlyList<Complement> Complements(IEnumerable<LatticeCell> cells)
     {
-        var names = cells.SelectMany(cell => cell.Groups).Select(group => group.Name).ToHashSet();
+        var names = new HashSet<string>();
+        foreach (var group in cells.SelectMany(cell => cell.Groups))
+        {
+            names.Add(group.Name);
+        }
+
         return
         [
             .. names.Order(StringComparer.Ordinal)

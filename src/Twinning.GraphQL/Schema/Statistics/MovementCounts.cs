@@ -12,8 +12,8 @@ internal static class MovementCounts
 {
     private static readonly PovertyList[] Lists = [PovertyList.Poor, PovertyList.NearPoor];
 
-    public static IEnumerable<CountGroup> GroupsOf(PublishedYear year, PublicPart part) => PublicTable.InRounds(year, part, (round, population) =>
-        [new CountGroup("movements", [.. Forms(round, part, population).SelectMany(form => new[]
+    public static IReadOnlyList<CountGroup> GroupsOf(PublishedYear year, PublicPart part) => PublicTable.InRounds(year, part, (round, population, names) =>
+        [new CountGroup(names["movements"], [.. Forms(round, part, population).SelectMany(form => new[]
         {
             form.Start!.Value, form.Exit!.Value, form.FallenBack!.Value, form.NewlyPoor!.Value, form.NetChange!.Value, form.End!.Value,
             form.Start.Value - form.Exit.Value, form.End.Value - form.NewlyPoor.Value, form.End.Value - form.FallenBack.Value,

@@ -102,40 +102,46 @@ internal sealed class ProfileCounts
         IsPoorDeprivedEnough ? _standard.DeprivationCutoff.Value : null);
 
     /// <summary>Returns of how many households, poor and other, all indicators are known, and of how many not.</summary>
-    public IReadOnlyList<CountGroup> Known() =>
+    public IEnumerable<CountGroup> Known(GroupNames names) =>
     [
-        new("known",
-        [
-            All.Households, All.Missing, Poor.Households, Poor.Missing,
-            All.Households - Poor.Households, All.Missing - Poor.Missing,
-        ]),
+        Group(
+            names["known"],
+            [
+                All.Households, All.Missing, Poor.Households, Poor.Missing,
+                All.Households - Poor.Households, All.Missing - Poor.Missing,
+            ]),
     ];
 
     /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
-    public IReadOnlyList<CountGroup> Multidimensional()
+    public IEnumerable<CountGroup> Multidimensional(GroupNames names)
     {
         var poor = Reached.Households;
-        List<CountGroup> groups = [Rest("reached", poor, All.Households - poor)];
+        List<CountGroup> groups = [Rest(names["reached"], poor, All.Households - poor)];
         for (var indicator = 0; indicator < _indicators; indicator++)
         {
-            groups.AddRange(Split(ReachedSplits[indicator], All[indicator], poor, Reached[indicator]));
+            groups.AddRange(Split(ReachedSplits[indicator], names, All[indicator], poor, Reached[indicator]));
         }
 
-        return !IsPoorDeprivedEnough ? groups :
-        [
-            .. groups,
-            Rest("reached by income", Poor.Households, poor - Poor.Households),
-            Rest("not reached by income", poor - Poor.Households, All.Households - poor - NearPoor.Households),
-        ];
+        if (IsPoorDeprivedEnough)
+        {
+            groups.Add(Rest(names["reached by income"], Poor.Households, poor - Poor.Households));
+            groups.Add(Rest(names["not reached by income"], poor - Poor.Households, All.Households - poor - NearPoor.Households));
+        }
+
+        return groups;
     }
 
     /// <summary>Returns the counts that follow from how many are deprived in an indicator, and what the poor, subtracted, leave in villages where these are known to be alike.</summary>
-    public IReadOnlyList<CountGroup> DeprivedIn(int indicator) => indicator < _indicators
-        ? [Rest("deprived", All[indicator], All.Households - All[indicator]), new("beside the poor", [_besideAlikePoor[indicator]])]
+    public IEnumerable<CountGroup> DeprivedIn(int indicator, GroupNames names) => indicator < _indicators
+        ?
+        [
+            Rest(names["deprived"], All[indicator], All.Households - All[indicator]),
+            Group(names["beside the poor"], [_besideAlikePoor[indicator]]),
+        ]
         : [];
 
     /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
-    public IReadOnlyList<CountGroup> PoorDeprivedIn(int indicator)
+    public IEnumerable<CountGroup> PoorDeprivedIn(int indicator, GroupNames names)
     {
         if (indicator >= _indicators)
         {
@@ -144,12 +150,12 @@ internal sealed class ProfileCounts
 
         var deprived = Poor[indicator];
         var more = Reached[indicator] - deprived;
-        var groups = Split(PoorSplit, All[indicator], Poor.Households, deprived);
+        var groups = Split(PoorSplit, names, All[indicator], Poor.Households, deprived);
         return !IsPoorDeprivedEnough ? groups :
         [
             .. groups,
-            Rest("reached by income", deprived, more),
-            Rest("not reached by income", more, Reached.Households - Poor.Households - more),
+            Rest(names["reached by income"], deprived, more),
+            Rest(names["not reached by income"], more, Reached.Households - Poor.Households - more),
         ];
     }
 
@@ -176,15 +182,17 @@ internal sealed class ProfileCounts
     }
 
     // That all of a group are deprived, or none, that all the deprived are of the group, or all outside it are deprived says a thing of each of them.
-    private CountGroup[] Split(SplitNames names, long deprived, long group, long both) =>
+    private CountGroup[] Split(SplitNames split, GroupNames names, long deprived, long group, long both) =>
     [
-        Rest(names.Deprived, both, group - both),
-        new(names.Both, [deprived - both, group - both, both], RestTells: true),
-        Rest(names.NotOfTheGroup, both, deprived - both),
-        Rest(names.Neither, deprived - both, All.Households - deprived - group + both),
+        Rest(names[split.Deprived], both, group - both),
+        Group(names[split.Both], [deprived - both, group - both, both], restTells: true),
+        Rest(names[split.NotOfTheGroup], both, deprived - both),
+        Rest(names[split.Neither], deprived - both, All.Households - deprived - group + both),
     ];
 
-    private static CountGroup Rest(string name, long some, long others) => new(name, [some, others], RestTells: true);
+    private static CountGroup Rest(string name, long some, long others) => Group(name, [some, others], restTells: true);
+
+    private static CountGroup Group(string name, long[] counts, bool restTells = false) => new(name, counts, restTells);
 
     /// <summary>The names of the four groups of a split, made once for all areas.</summary>
     private sealed class SplitNames(string name)

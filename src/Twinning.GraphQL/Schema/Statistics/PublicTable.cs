@@ -20,8 +20,10 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <param name="Name">Its name.</param>
 /// <param name="Reads">What must be read for it beside the counts by status.</param>
 /// <param name="GroupsOf">Makes the counts of an area or part.</param>
-internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<PublishedYear, PublicPart, IEnumerable<CountGroup>> GroupsOf)
+internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<PublishedYear, PublicPart, IReadOnlyList<CountGroup>> GroupsOf)
 {
+    private static readonly PopulationBase[] Populations = Enum.GetValues<PopulationBase>();
+
     /// <summary>Gets the tables that must show an area for this one to show it.</summary>
     public IReadOnlyList<PublicTable> Within { get; private init; } = [];
 
@@ -38,10 +40,10 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public static PublicTable MovementForm { get; } = new("movements", PublicTableReads.Movements, MovementCounts.GroupsOf) { Within = [Statuses] };
 
     /// <summary>Gets of how many households all indicators are known, and how many of them are poor: what every table by indicator tells.</summary>
-    public static PublicTable Known { get; } = OfProfiles("known indicators", Statuses, counts => counts.Known());
+    public static PublicTable Known { get; } = OfProfiles("known indicators", Statuses, (counts, names) => counts.Known(names));
 
     /// <summary>Gets the deprivations of the multidimensionally poor, from which incidence, intensity and M0 follow.</summary>
-    public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, counts => counts.Multidimensional()) with
+    public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, (counts, names) => counts.Multidimensional(names)) with
     {
         Within = [Known, .. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(Deprived)],
         FollowsElsewhere = (shape, isShown) => shape.TellsMultidimensional(isShown),
@@ -52,34 +54,41 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         Enumerable.Range(0, PovertyStandard.MostIndicators).SelectMany(indicator => new[] { Deprived(indicator), PoorDeprived(indicator) });
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
-    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, counts => counts.DeprivedIn(indicator)) with
+    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, (counts, names) => counts.DeprivedIn(indicator, names)) with
     {
         FollowsElsewhere = (shape, _) => shape.TellsDeprived(),
     };
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) =>
-        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), counts => counts.PoorDeprivedIn(indicator)) with
+        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), (counts, names) => counts.PoorDeprivedIn(indicator, names)) with
         {
             FollowsElsewhere = (shape, isDeprivedShown) => shape.TellsPoorDeprived(isDeprivedShown),
         };
 
-    private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, IReadOnlyList<CountGroup>> counts) =>
-        new(name, PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population) =>
-            round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile) : null))
+    private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, GroupNames, IEnumerable<CountGroup>> counts) =>
+        new(name, PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population, names) =>
+            round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile, names) : []))
         { Within = [within] };
 
-    /// <summary>Makes a group for each round and base that speaks of an area or part.</summary>
-    public static IEnumerable<CountGroup> InRounds(
-        PublishedYear year, PublicPart part, Func<ReviewedRound, PopulationBase, IReadOnlyList<CountGroup>?> counts) =>
-        from round in year.Rounds
-        where round.VillagesOf.ContainsKey(part.Area)
-        from population in new[] { PopulationBase.All, PopulationBase.Minority }
-        where round.SpeaksFor(population)
-        let counted = counts(round, population)
-        where counted is not null
-        from one in counted
-        select one with { Name = round.GroupName(population, one.Name) };
+    /// <summary>Makes the groups of each round and base that speaks of an area or part.</summary>
+    public static IReadOnlyList<CountGroup> InRounds(
+        PublishedYear year, PublicPart part, Func<ReviewedRound, PopulationBase, GroupNames, IEnumerable<CountGroup>> counts)
+    {
+        var groups = new List<CountGroup>();
+        foreach (var round in year.Rounds)
+        {
+            foreach (var population in Populations)
+            {
+                if (round.VillagesOf.ContainsKey(part.Area) && round.SpeaksFor(population))
+                {
+                    groups.AddRange(counts(round, population, round.GroupNames(population)).Where(group => group.Counts.Count > 0));
+                }
+            }
+        }
+
+        return groups;
+    }
 }
 
 /// <summary>What must be read for a table beside the counts by status.</summary>

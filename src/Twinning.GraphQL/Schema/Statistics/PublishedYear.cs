@@ -12,13 +12,16 @@ internal sealed class PublishedYear
     private static readonly SettlementType[] Settlements = [SettlementType.Rural, SettlementType.Urban];
 
     private readonly AreaTree _areas;
+    private readonly Dictionary<AreaId, IReadOnlyList<Area>> _parts = [];
     private readonly HashSet<long> _reviewed;
+    private readonly ILookup<long, PovertyReturnRow> _returnsOf;
     private readonly Lazy<IReadOnlyList<PublicExtent>> _extents;
     private readonly Lazy<HashSet<AreaId>> _rests;
 
     public PublishedYear(AreaTree areas, IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds)
     {
         (_areas, Returns, Rounds) = (areas, returns, rounds);
+        _returnsOf = returns.ToLookup(row => row.AreaId);
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
         _rests = new Lazy<HashSet<AreaId>>(Rests);
         _extents = new Lazy<IReadOnlyList<PublicExtent>>(() => [.. Published.SelectMany(ExtentsOf)]);
@@ -27,6 +30,9 @@ internal sealed class PublishedYear
     public IReadOnlyList<PovertyReturnRow> Returns { get; }
 
     public IReadOnlyList<ReviewedRound> Rounds { get; }
+
+    /// <summary>Returns the returns of an area.</summary>
+    public IEnumerable<PovertyReturnRow> ReturnsOf(long area) => _returnsOf[area];
 
     /// <summary>Gets the areas about which anything is published, with their rural and urban parts; those of which rounds disagree are left out.</summary>
     public IReadOnlyList<PublicExtent> Extents => _extents.Value;
@@ -64,7 +70,15 @@ internal sealed class PublishedYear
     private HashSet<long> AtomsOf(AreaId id) => [.. PartsOf(id).SelectMany(part =>
         (part.Level == AreaLevel.Village ? new[] { part.Id.Value } : []).Concat(_rests.Value.Contains(part.Id) ? [-part.Id.Value] : []))];
 
-    private IEnumerable<Area> PartsOf(AreaId id) => _areas.Find(id) is { } area ? _areas.Under(id, LatticeOfYear.DayOf(area, Day)).Append(area) : [];
+    private IReadOnlyList<Area> PartsOf(AreaId id)
+    {
+        if (!_parts.TryGetValue(id, out var known))
+        {
+            _parts[id] = known = _areas.Find(id) is { } area ? [.. _areas.Under(id, LatticeOfYear.DayOf(area, Day)), area] : [];
+        }
+
+        return known;
+    }
 
     // Of a district that counts more than its only commune in the store, part is not in the store.
     private HashSet<AreaId> Rests()
@@ -72,13 +86,19 @@ internal sealed class PublishedYear
         var published = Published.Select(area => new AreaId(area)).ToHashSet();
         var villages = published.ToDictionary(
             area => area, area => PartsOf(area).Where(part => part.Level == AreaLevel.Village).Select(part => part.Id).ToHashSet());
-        var counts = published.ToDictionary(
-            area => area, area => StatusCounts.GroupsOf(this, new PublicPart(area.Value, null)).ToDictionary(group => group.Name, group => group.Counts[0]));
         return
         [
             .. published.Where(area => villages[area].Count == 0 || PartsOf(area).Select(part => part.Id).Any(part => part != area
-                && published.Contains(part) && villages[part].SetEquals(villages[area])
-                && counts[area].Any(count => counts[part].TryGetValue(count.Key, out var other) && other != count.Value))),
+                && published.Contains(part) && villages[part].SetEquals(villages[area]) && CountDifferently(area, part))),
         ];
+    }
+
+    private bool CountDifferently(AreaId one, AreaId other)
+    {
+        var counts = Counts(other);
+        return Counts(one).Any(count => counts.TryGetValue(count.Key, out var there) && there != count.Value);
+
+        Dictionary<string, long> Counts(AreaId area) =>
+            StatusCounts.GroupsOf(this, new PublicPart(area.Value, null)).ToDictionary(group => group.Name, group => group.Counts[0]);
     }
 }

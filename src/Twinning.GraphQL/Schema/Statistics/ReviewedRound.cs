@@ -18,8 +18,11 @@ internal sealed class ReviewedRound
     private readonly ILookup<long, VillageMovementRow> _movements;
     private readonly Dictionary<long, SettlementType?> _settlements = [];
     private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts> _profiles = [];
-    private readonly Dictionary<(long Village, PopulationBase Population), ProfileCounts> _villages = [];
-    private readonly Dictionary<(PopulationBase Population, string Name), string> _groupNames = [];
+    private readonly Dictionary<(long Village, PopulationBase Population), ProfileCounts> _villageProfiles = [];
+    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), AreaCounts> _areaCounts = [];
+    private readonly Dictionary<(long Village, PopulationBase Population), AreaCounts> _villageCounts = [];
+    private readonly GroupNames[] _statusNames;
+    private readonly GroupNames[] _groupNames;
 
     /// <summary>Puts rounds of one standard, kind and population together.</summary>
     /// <param name="parts">The rounds.</param>
@@ -32,6 +35,8 @@ internal sealed class ReviewedRound
     public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas, PovertyStandard? standard, ILookup<long, long> foundIn)
     {
         (_parts, Standard) = (parts, standard);
+        _groupNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames($"review {StandardName} {LatticeOfYear.Base(population)}"))];
+        _statusNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames(StatusCounts.Origin(StandardName, population)))];
         AsOf = parts.Max(part => part.Row.AsOf);
         _counts = parts.SelectMany(part => part.Counts).ToLookup(count => count.VillageId);
         _movements = parts.SelectMany(part => part.Movements).ToLookup(movement => movement.VillageId);
@@ -87,13 +92,27 @@ internal sealed class ReviewedRound
     public SettlementType? SettlementOf(long village) => _settlements[village];
 
     /// <summary>Returns the counts of an area, or of its rural or urban part; null where the round cannot speak for it.</summary>
-    public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null) =>
-        RowsOf(area, population, settlement) is { } rows ? AreaCounts.Of(rows) : null;
+    public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null)
+    {
+        if (!SpeaksFor(population) || !VillagesOf.TryGetValue(area, out var villages))
+        {
+            return null;
+        }
+
+        if (!_areaCounts.TryGetValue((area, population, settlement), out var known))
+        {
+            _areaCounts[(area, population, settlement)] = known = AreaCounts.Sum(Within(villages, settlement).Select(village => CountsOfVillage(village, population)));
+        }
+
+        return known;
+    }
 
     /// <summary>Returns the profile of an area's households; null where the round cannot speak for it.</summary>
     public DeprivationProfile? ProfileOf(long area, PopulationBase population, SettlementType? settlement, int indicators) =>
-        RowsOf(area, population, settlement) is { } rows
-            ? PackedProfile.Sum(indicators, rows.Select(row => row.Profile).OfType<byte[]>())
+        SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
+            ? PackedProfile.Sum(
+                indicators,
+                Within(villages, settlement).SelectMany(village => RowsOf(village, population)).Select(row => row.Profile).OfType<byte[]>())
             : null;
 
     /// <summary>Returns the movement of a list into the round in an area; null where there is none, or the round cannot speak for it.</summary>
@@ -135,12 +154,17 @@ internal sealed class ReviewedRound
         return new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>();
     }
 
-    /// <summary>Returns the name of a group of counts of a population in the lattice, the same each time.</summary>
-    public string GroupName(PopulationBase population, string name)
+    /// <summary>Returns the names in the lattice of the groups of counts of a population.</summary>
+    public GroupNames GroupNames(PopulationBase population) => _groupNames[(int)population];
+
+    /// <summary>Returns the names in the lattice of the counts by status of a population, which returns have too.</summary>
+    public GroupNames StatusNames(PopulationBase population) => _statusNames[(int)population];
+
+    private AreaCounts CountsOfVillage(long village, PopulationBase population)
     {
-        if (!_groupNames.TryGetValue((population, name), out var known))
+        if (!_villageCounts.TryGetValue((village, population), out var known))
         {
-            _groupNames[(population, name)] = known = $"review {StandardName} {LatticeOfYear.Base(population)} {name}";
+            _villageCounts[(village, population)] = known = AreaCounts.Of(RowsOf(village, population));
         }
 
         return known;
@@ -148,21 +172,17 @@ internal sealed class ReviewedRound
 
     private ProfileCounts ProfileCountsOfVillage(long village, PopulationBase population, int indicators)
     {
-        if (!_villages.TryGetValue((village, population), out var known))
+        if (!_villageProfiles.TryGetValue((village, population), out var known))
         {
             var minority = population == PopulationBase.All ? ProfileCountsOfVillage(village, PopulationBase.Minority, indicators) : null;
-            _villages[(village, population)] = known = ProfileCounts.OfVillage(
-                Standard!, indicators, _counts[village].Where(row => row.IsMinority || population == PopulationBase.All), minority);
+            _villageProfiles[(village, population)] = known = ProfileCounts.OfVillage(Standard!, indicators, RowsOf(village, population), minority);
         }
 
         return known;
     }
 
-    private IEnumerable<VillageSummaryRow>? RowsOf(long area, PopulationBase population, SettlementType? settlement) =>
-        SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
-            ? Within(villages, settlement).SelectMany(village => _counts[village])
-                .Where(count => count.IsMinority || population == PopulationBase.All)
-            : null;
+    private IEnumerable<VillageSummaryRow> RowsOf(long village, PopulationBase population) =>
+        _counts[village].Where(count => count.IsMinority || population == PopulationBase.All);
 
     private IEnumerable<long> Within(IEnumerable<long> villages, SettlementType? settlement) =>
         settlement is null ? villages : villages.Where(village => _settlements[village] == settlement);

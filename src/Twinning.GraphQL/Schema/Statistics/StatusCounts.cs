@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Statistics;
@@ -15,38 +15,57 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// </remarks>
 internal static class StatusCounts
 {
-    public static IEnumerable<CountGroup> GroupsOf(PublishedYear year, PublicPart part)
+    private static readonly PopulationBase[] Populations = Enum.GetValues<PopulationBase>();
+
+    public static IReadOnlyList<CountGroup> GroupsOf(PublishedYear year, PublicPart part)
     {
-        var returns = part.Settlement is null ? year.Returns.Where(row => row.AreaId == part.Area).ToList() : [];
-        var ofReviews =
-            from round in year.Rounds
-            where round.VillagesOf.ContainsKey(part.Area)
-            from population in new[] { PopulationBase.All, PopulationBase.Minority }
-            let count = round.CountsOf(part.Area, population, part.Settlement)
-            where count is not null
-            from one in Parts(count.Households, count.Poor, count.NearPoor)
-            select (Name: Name(round.StandardName, population, one.Name), one.Count);
-        return ofReviews.Concat(returns.SelectMany(row => Parts(row).Select(one => (Name: Name(row.Standard, row.Population, one.Name), one.Count))))
-            .DistinctBy(one => one.Name)
-            .Concat(returns.SelectMany(row => Parts(row).Select(one => (Name: $"return {row.Kind} " + Name(row.Standard, row.Population, one.Name), one.Count))))
-            .Select(one => new CountGroup(one.Name, [one.Count]));
-    }
-
-    private static string Name(string standard, PopulationBase population, string count) => $"{standard} {LatticeOfYear.Base(population)} {count}";
-
-    // A percentage printed beside a count may tell all households, and so what else they are.
-    private static IEnumerable<(string Name, long Count)> Parts(PovertyReturnRow row)
-    {
-        var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
-        return Parts(told.Households, told.Poor, told.NearPoor);
-    }
-
-    private static IEnumerable<(string Name, long Count)> Parts(long? households, long? poor, long? nearPoor) =>
-        from part in new (string Name, long? Count)[]
+        var groups = new List<CountGroup>();
+        foreach (var round in year.Rounds)
         {
-            ("households", households), ("poor", poor), ("near-poor", nearPoor), ("not poor", households - poor),
-            ("not near-poor", households - nearPoor), ("either", poor + nearPoor), ("neither", households - poor - nearPoor),
+            foreach (var population in Populations)
+            {
+                if (round.CountsOf(part.Area, population, part.Settlement) is { } count)
+                {
+                    AddMissing(groups, round.StatusNames(population), count.Households, count.Poor, count.NearPoor);
+                }
+            }
         }
-        where part.Count is not null
-        select (part.Name, part.Count ?? 0);
+
+        IEnumerable<PovertyReturnRow> returns = part.Settlement is null ? year.ReturnsOf(part.Area) : [];
+        foreach (var origin in new[] { string.Empty, "return" })
+        {
+            foreach (var row in returns)
+            {
+                // A percentage printed beside a count may tell all households, and so what else they are.
+                var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
+                var names = new GroupNames((origin.Length == 0 ? string.Empty : $"{origin} {row.Kind} ") + Origin(row.Standard, row.Population));
+                AddMissing(groups, names, told.Households, told.Poor, told.NearPoor);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Returns the words by which the names of counts under a standard begin.</summary>
+    public static string Origin(string standard, PopulationBase population) => $"{standard} {LatticeOfYear.Base(population)}";
+
+    // What is told of a name already stays.
+    private static void AddMissing(List<CountGroup> groups, GroupNames names, long? households, long? poor, long? nearPoor)
+    {
+        Add("households", households);
+        Add("poor", poor);
+        Add("near-poor", nearPoor);
+        Add("not poor", households - poor);
+        Add("not near-poor", households - nearPoor);
+        Add("either", poor + nearPoor);
+        Add("neither", households - poor - nearPoor);
+
+        void Add(string name, long? count)
+        {
+            if (count is { } told && !groups.Exists(group => group.Name == names[name]))
+            {
+                groups.Add(new CountGroup(names[name], new[] { told }));
+            }
+        }
+    }
 }
