@@ -8,25 +8,19 @@ namespace Twinning.Domain.Statistics;
 internal sealed class CountGroups
 {
     private readonly Dictionary<string, int> _firsts = [];
-    private IReadOnlyList<CountGroup> _last = [];
-    private int[] _lastPlaces = [];
+    private readonly Dictionary<CountHeader, int[]> _places = [];
 
     /// <summary>Finds the groups.</summary>
-    /// <exception cref="ArgumentException">A group comes twice in a cell or has not the same number of counts in every cell.</exception>
-    public CountGroups(IEnumerable<LatticeCell> cells)
+    /// <exception cref="ArgumentException">A group has not the same number of counts in every cell.</exception>
+    public CountGroups(IEnumerable<CountHeader> headers)
     {
-        var found = new Dictionary<string, Described>();
-        IReadOnlyList<CountGroup> last = [];
-        foreach (var cell in cells)
+        var groups = headers.Distinct().SelectMany(header => header.Groups).GroupBy(group => group.Name).ToList();
+        if (groups.Exists(group => group.DistinctBy(heading => heading.Length).Skip(1).Any()))
         {
-            if (!HasSameForm(cell.Groups, last))
-            {
-                Describe(cell.Groups, found);
-                last = cell.Groups;
-            }
+            throw new ArgumentException("A group has not the same number of counts in every cell.", nameof(headers));
         }
 
-        All = [.. found.Values.OrderBy(group => group.Name, StringComparer.Ordinal)];
+        All = [.. groups.Select(group => group.First() with { RestTells = group.Any(heading => heading.RestTells) }).OrderBy(group => group.Name, StringComparer.Ordinal)];
         foreach (var group in All)
         {
             _firsts[group.Name] = Counts;
@@ -35,7 +29,7 @@ internal sealed class CountGroups
     }
 
     /// <summary>Gets the groups by name, in the order of their counts.</summary>
-    public IReadOnlyList<Described> All { get; }
+    public IReadOnlyList<CountHeading> All { get; }
 
     /// <summary>Gets how many counts there are.</summary>
     public int Counts { get; }
@@ -43,53 +37,14 @@ internal sealed class CountGroups
     /// <summary>Returns the place of the first count of a group.</summary>
     public int FirstOf(string group) => _firsts[group];
 
-    /// <summary>Returns the place of the first count of each group of a cell.</summary>
+    /// <summary>Returns the place of each count of a cell.</summary>
     public int[] PlacesOf(LatticeCell cell)
     {
-        if (!HasSameForm(cell.Groups, _last))
+        if (!_places.TryGetValue(cell.Header, out var places))
         {
-            _lastPlaces = [.. cell.Groups.Select(group => FirstOf(group.Name))];
-            _last = cell.Groups;
+            _places[cell.Header] = places = [.. cell.Header.Groups.SelectMany(group => Enumerable.Range(FirstOf(group.Name), group.Length))];
         }
 
-        return _lastPlaces;
+        return places;
     }
-
-    // One cell after another has the same groups, nearly always.
-    private static bool HasSameForm(IReadOnlyList<CountGroup> one, IReadOnlyList<CountGroup> other)
-    {
-        var isSame = one.Count == other.Count;
-        for (var place = 0; isSame && place < one.Count; place++)
-        {
-            var (here, there) = (one[place], other[place]);
-            isSame = here.Name == there.Name && here.Counts.Count == there.Counts.Count && here.RestTells == there.RestTells;
-        }
-
-        return isSame;
-    }
-
-    private static void Describe(IReadOnlyList<CountGroup> groups, Dictionary<string, Described> found)
-    {
-        if (groups.DistinctBy(group => group.Name).Count() < groups.Count)
-        {
-            throw new ArgumentException("A group comes twice.", nameof(groups));
-        }
-
-        foreach (var group in groups)
-        {
-            var known = found.GetValueOrDefault(group.Name) ?? new Described(group.Name, group.Counts.Count, false);
-            if (known.Length != group.Counts.Count)
-            {
-                throw new ArgumentException("A group has not the same number of counts in every cell.", nameof(groups));
-            }
-
-            found[group.Name] = known with { RestTells = known.RestTells || group.RestTells };
-        }
-    }
-
-    /// <summary>A group.</summary>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Length">How many counts it has.</param>
-    /// <param name="RestTells">Whether its last count tells where it is empty.</param>
-    public sealed record Described(string Name, int Length, bool RestTells);
 }

@@ -91,12 +91,9 @@ internal sealed class LatticeCounts
     {
         var said = new long?[Counts];
         var places = _groups.PlacesOf(cell);
-        for (var group = 0; group < places.Length; group++)
+        for (var place = 0; place < places.Length; place++)
         {
-            for (var place = 0; place < cell.Groups[group].Counts.Count; place++)
-            {
-                said[places[group] + place] = cell.Groups[group].Counts[place];
-            }
+            said[places[place]] = cell.Counts[place];
         }
 
         return said;
@@ -105,16 +102,13 @@ internal sealed class LatticeCounts
     private void Say(int node, LatticeCell cell, bool isKnown, long?[][] said, bool[][] isGiven)
     {
         var places = _groups.PlacesOf(cell);
-        for (var group = 0; group < places.Length; group++)
+        var counts = cell.Counts as long[] ?? [.. cell.Counts];
+        for (var place = 0; place < places.Length; place++)
         {
-            var counts = cell.Groups[group].Counts;
-            for (var place = 0; place < counts.Count; place++)
-            {
-                var (count, value) = (places[group] + place, counts[place]);
-                isGiven[count][node] |= isKnown;
-                _isContradicted[node] |= said[count][node] is { } other && other != value;
-                said[count][node] ??= value;
-            }
+            var (count, value) = (places[place], counts[place]);
+            isGiven[count][node] |= isKnown;
+            _isContradicted[node] |= said[count][node] is { } other && other != value;
+            said[count][node] ??= value;
         }
     }
 }

@@ -40,7 +40,7 @@ public static class PublicLattice
     /// <param name="complements">The groups that can be subtracted from one another; a complement may be made of earlier ones.</param>
     /// <param name="withheld">Areas that are not published for reasons of their own.</param>
     /// <exception cref="ArgumentException">
-    /// Two cells share a key, a cell has no atom, a group comes twice in a cell or has unequal numbers of counts, a complement has a name
+    /// Two cells share a key, a cell has no atom or not as many counts as its header says, a group has unequal numbers of counts, a complement has a name
     /// that is taken, or two areas known elsewhere cross.
     /// </exception>
     public static IReadOnlyDictionary<long, Disclosure> Protect(
@@ -55,7 +55,7 @@ public static class PublicLattice
         Check(cells);
         var known = knownElsewhere ?? new HashSet<long>();
         var tree = LatticeTree.Of(cells, known);
-        var groups = new CountGroups(cells);
+        var groups = new CountGroups(cells.Select(cell => cell.Header));
         var counts = new LatticeCounts(tree, groups, CountForm.All(groups, complements ?? []), known);
         var protection = new Protection(counts, policy, withheld ?? new HashSet<long>());
         protection.Run();
@@ -69,6 +69,7 @@ public static class PublicLattice
     {
         Refuse(cells.DistinctBy(cell => cell.Key).Count() != cells.Count, "Two cells share a key.");
         Refuse(cells.Any(cell => cell.Atoms.Count == 0), "A cell has no atom.");
+        Refuse(cells.Any(cell => cell.Counts.Count != cell.Header.Counts), "A cell has not as many counts as its header says.");
 
         void Refuse(bool isWrong, string message)
         {

@@ -13,11 +13,13 @@ internal static class LatticeOfYear
     public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, PublicTable table)
     {
         var cells = new List<LatticeCell>();
-        foreach (var extent in year.Extents)
+        var counts = new CellCounts();
+        foreach (var extent in year.Extents.Where(extent => extent.SameAs is null))
         {
-            if (extent.SameAs is null && table.GroupsOf(year, extent.Part) is { Count: > 0 } counted)
+            table.Count(year, extent.Part, counts);
+            if (counts.Take(extent.Part.Key, extent.Atoms) is { } cell)
             {
-                cells.Add(new LatticeCell(extent.Part.Key, extent.Atoms, counted));
+                cells.Add(cell);
             }
         }
 
@@ -27,12 +29,7 @@ internal static class LatticeOfYear
     /// <summary>Names the counts that follow when the minority's are taken from everybody's: those of the majority.</summary>
     public static IReadOnlyList<Complement> Complements(IEnumerable<LatticeCell> cells)
     {
-        var names = new HashSet<string>();
-        foreach (var group in cells.SelectMany(cell => cell.Groups))
-        {
-            names.Add(group.Name);
-        }
-
+        var names = cells.Select(cell => cell.Header).Distinct().SelectMany(header => header.Groups).Select(group => group.Name).ToHashSet();
         return
         [
             .. names.Order(StringComparer.Ordinal)

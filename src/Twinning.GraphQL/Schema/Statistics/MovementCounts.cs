@@ -12,13 +12,19 @@ internal static class MovementCounts
 {
     private static readonly PovertyList[] Lists = [PovertyList.Poor, PovertyList.NearPoor];
 
-    public static IReadOnlyList<CountGroup> GroupsOf(PublishedYear year, PublicPart part) => PublicTable.InRounds(year, part, (round, population, names) =>
-        [new CountGroup(names["movements"], [.. Forms(round, part, population).SelectMany(form => new[]
+    public static void Count(PublishedYear year, PublicPart part, CellCounts counts) => PublicTable.InRounds(year, part, (round, population) =>
+    {
+        long[] columns = [.. Forms(round, part, population).SelectMany(form => new[]
         {
             form.Start!.Value, form.Exit!.Value, form.FallenBack!.Value, form.NewlyPoor!.Value, form.NetChange!.Value, form.End!.Value,
             form.Start.Value - form.Exit.Value, form.End.Value - form.NewlyPoor.Value, form.End.Value - form.FallenBack.Value,
             form.FallenBack.Value + form.NewlyPoor.Value, form.End.Value - form.NewlyPoor.Value - form.FallenBack.Value,
-        })])]);
+        })];
+        if (columns.Length > 0)
+        {
+            counts.Add(round.GroupNames(population)["movements"], columns);
+        }
+    });
 
     /// <summary>Tells whether the movements of an area begin with what is published of the year before, and end with what is of their own.</summary>
     /// <remarks>

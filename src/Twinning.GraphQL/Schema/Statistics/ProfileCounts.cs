@@ -3,7 +3,6 @@ using System.Linq;
 using System.Numerics;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Measures;
-using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -101,62 +100,59 @@ internal sealed class ProfileCounts
         _standard.DeprivationCutoff.Value,
         IsPoorDeprivedEnough ? _standard.DeprivationCutoff.Value : null);
 
-    /// <summary>Returns of how many households, poor and other, all indicators are known, and of how many not.</summary>
-    public IEnumerable<CountGroup> Known(GroupNames names) =>
-    [
-        Group(
-            names["known"],
-            [
-                All.Households, All.Missing, Poor.Households, Poor.Missing,
-                All.Households - Poor.Households, All.Missing - Poor.Missing,
-            ]),
-    ];
+    /// <summary>Puts down of how many households, poor and other, all indicators are known, and of how many not.</summary>
+    public void PutKnown(GroupNames names, CellCounts counts) => counts.Add(
+        names["known"],
+        All.Households,
+        All.Missing,
+        Poor.Households,
+        Poor.Missing,
+        All.Households - Poor.Households,
+        All.Missing - Poor.Missing);
 
-    /// <summary>Returns the counts from which the measures at the standard's cut-off follow.</summary>
-    public IEnumerable<CountGroup> Multidimensional(GroupNames names)
+    /// <summary>Puts down the counts from which the measures at the standard's cut-off follow.</summary>
+    public void PutMultidimensional(GroupNames names, CellCounts counts)
     {
         var poor = Reached.Households;
-        List<CountGroup> groups = [Rest(names["reached"], poor, All.Households - poor)];
+        counts.AddRest(names["reached"], poor, All.Households - poor);
         for (var indicator = 0; indicator < _indicators; indicator++)
         {
-            groups.AddRange(Split(ReachedSplits[indicator], names, All[indicator], poor, Reached[indicator]));
+            PutSplit(ReachedSplits[indicator], names, All[indicator], poor, Reached[indicator], counts);
         }
 
         if (IsPoorDeprivedEnough)
         {
-            groups.Add(Rest(names["reached by income"], Poor.Households, poor - Poor.Households));
-            groups.Add(Rest(names["not reached by income"], poor - Poor.Households, All.Households - poor - NearPoor.Households));
+            counts.AddRest(names["reached by income"], Poor.Households, poor - Poor.Households);
+            counts.AddRest(names["not reached by income"], poor - Poor.Households, All.Households - poor - NearPoor.Households);
         }
-
-        return groups;
     }
 
-    /// <summary>Returns the counts that follow from how many are deprived in an indicator, and what the poor, subtracted, leave in villages where these are known to be alike.</summary>
-    public IEnumerable<CountGroup> DeprivedIn(int indicator, GroupNames names) => indicator < _indicators
-        ?
-        [
-            Rest(names["deprived"], All[indicator], All.Households - All[indicator]),
-            Group(names["beside the poor"], [_besideAlikePoor[indicator]]),
-        ]
-        : [];
+    /// <summary>Puts down the counts that follow from how many are deprived in an indicator, and what the poor, subtracted, leave in villages where these are known to be alike.</summary>
+    public void PutDeprivedIn(int indicator, GroupNames names, CellCounts counts)
+    {
+        if (indicator < _indicators)
+        {
+            counts.AddRest(names["deprived"], All[indicator], All.Households - All[indicator]);
+            counts.Add(names["beside the poor"], _besideAlikePoor[indicator]);
+        }
+    }
 
-    /// <summary>Returns the counts that follow from how many of the poor are deprived in an indicator.</summary>
-    public IEnumerable<CountGroup> PoorDeprivedIn(int indicator, GroupNames names)
+    /// <summary>Puts down the counts that follow from how many of the poor are deprived in an indicator.</summary>
+    public void PutPoorDeprivedIn(int indicator, GroupNames names, CellCounts counts)
     {
         if (indicator >= _indicators)
         {
-            return [];
+            return;
         }
 
         var deprived = Poor[indicator];
-        var more = Reached[indicator] - deprived;
-        var groups = Split(PoorSplit, names, All[indicator], Poor.Households, deprived);
-        return !IsPoorDeprivedEnough ? groups :
-        [
-            .. groups,
-            Rest(names["reached by income"], deprived, more),
-            Rest(names["not reached by income"], more, Reached.Households - Poor.Households - more),
-        ];
+        PutSplit(PoorSplit, names, All[indicator], Poor.Households, deprived, counts);
+        if (IsPoorDeprivedEnough)
+        {
+            var more = Reached[indicator] - deprived;
+            counts.AddRest(names["reached by income"], deprived, more);
+            counts.AddRest(names["not reached by income"], more, Reached.Households - Poor.Households - more);
+        }
     }
 
     private void Add(VillageSummaryRow row)
@@ -182,17 +178,13 @@ internal sealed class ProfileCounts
     }
 
     // That all of a group are deprived, or none, that all the deprived are of the group, or all outside it are deprived says a thing of each of them.
-    private CountGroup[] Split(SplitNames split, GroupNames names, long deprived, long group, long both) =>
-    [
-        Rest(names[split.Deprived], both, group - both),
-        Group(names[split.Both], [deprived - both, group - both, both], restTells: true),
-        Rest(names[split.NotOfTheGroup], both, deprived - both),
-        Rest(names[split.Neither], deprived - both, All.Households - deprived - group + both),
-    ];
-
-    private static CountGroup Rest(string name, long some, long others) => Group(name, [some, others], restTells: true);
-
-    private static CountGroup Group(string name, long[] counts, bool restTells = false) => new(name, counts, restTells);
+    private void PutSplit(SplitNames split, GroupNames names, long deprived, long group, long both, CellCounts counts)
+    {
+        counts.AddRest(names[split.Deprived], both, group - both);
+        counts.Add(names[split.Both], restTells: true, deprived - both, group - both, both);
+        counts.AddRest(names[split.NotOfTheGroup], both, deprived - both);
+        counts.AddRest(names[split.Neither], deprived - both, All.Households - deprived - group + both);
+    }
 
     /// <summary>The names of the four groups of a split, made once for all areas.</summary>
     private sealed class SplitNames(string name)

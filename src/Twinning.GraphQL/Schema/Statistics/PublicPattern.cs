@@ -41,7 +41,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
         var changed = Seen.Keys.Where(key => !known.Contains(key)).ToList();
         var hidden = year.Extents.Select(extent => extent.Part).Where(isHidden).Select(part => part.Key).ToList();
         var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key).Concat(hidden).ToHashSet();
-        var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Groups.Count > 0).ToList();
+        var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Counts.Count > 0).ToList();
         known.UnionWith(still.Select(cell => cell.Key));
         var disclosures = Protect();
         if (changed.Exists(key => disclosures[key] != Disclosure.Shown))
@@ -61,8 +61,12 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
             disclosures[key] = Disclosure.Withheld;
         }
 
-        var seen = Seen.Concat(cells.Where(cell => disclosures[cell.Key] == Disclosure.Shown))
-            .GroupBy(cell => cell.Key).ToDictionary(cell => cell.Key, cell => cell.Last().Value);
+        var seen = new Dictionary<long, LatticeCell>(Seen);
+        foreach (var cell in cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key)))
+        {
+            seen[cell.Key] = cell;
+        }
+
         foreach (var extent in year.Extents.Where(extent => extent.SameAs is { } whole && disclosures.ContainsKey(whole.Key)))
         {
             disclosures[extent.Part.Key] = disclosures[extent.SameAs!.Value.Key];
@@ -72,14 +76,18 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
 
         bool HideAround()
         {
-            var told = year.Rounds.SelectMany(round => cells.Values.SelectMany(cell => cell.Atoms).Distinct()
-                .Where(village => disclosures.GetValueOrDefault(new PublicPart(village, null).Key, Disclosure.Withheld) != Disclosure.Shown
-                    && round.VillagesOf.ContainsKey(village)
-                    && round.ShapesOf(village).Any(shape => table.FollowsElsewhere(shape, !isHidden(new PublicPart(village, null)))))).ToHashSet();
+            var told = year.Rounds.SelectMany(round => year.Atoms.Where(village => IsTold(round, village))).ToHashSet();
             var around = cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key) && cell.Atoms.Any(told.Contains))
                 .Select(cell => cell.Key).ToList();
             withheld.UnionWith(around);
             return around.Count > 0;
+        }
+
+        bool IsTold(ReviewedRound round, long village)
+        {
+            var part = new PublicPart(village, null);
+            return disclosures.GetValueOrDefault(part.Key, Disclosure.Withheld) != Disclosure.Shown && round.VillagesOf.ContainsKey(village)
+                && round.ShapesOf(village).Any(shape => table.FollowsElsewhere(shape, !isHidden(part)));
         }
 
         Dictionary<long, Disclosure> Protect()
@@ -91,17 +99,21 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     }
 
     private static bool HasSameBounds(LatticeCell one, LatticeCell other) =>
-        ReferenceEquals(one.Atoms, other.Atoms) || (one.Atoms.Count == other.Atoms.Count && one.Atoms.ToHashSet().SetEquals(other.Atoms));
+        ReferenceEquals(one.Atoms, other.Atoms) || (one.Atoms.Count == other.Atoms.Count && (one.Atoms as IReadOnlySet<long> ?? one.Atoms.ToHashSet()).SetEquals(other.Atoms));
 
     // What is still known of an area some counts of which are new: a return was recorded where a review was published before.
-    private static LatticeCell Still(LatticeCell now, LatticeCell seen) => new(
-        -1 - now.Key, now.Atoms, [.. now.Groups.Where(group => seen.Groups.Any(old => old.Name == group.Name && old.Counts.SequenceEqual(group.Counts)))]);
+    private static LatticeCell Still(LatticeCell now, LatticeCell seen)
+    {
+        var old = seen.Groups.ToDictionary(group => group.Name, group => group.Counts);
+        return new LatticeCell(
+            -1 - now.Key, now.Atoms, [.. now.Groups.Where(group => old.TryGetValue(group.Name, out var counts) && counts.SequenceEqual(group.Counts))]);
+    }
 
-    private static bool HasSameCounts(LatticeCell one, LatticeCell other) => one.Groups.Count == other.Groups.Count
-        && (HasSame(one.Groups, other.Groups) || HasSame(ByName(one), ByName(other)));
+    private static bool HasSameCounts(LatticeCell one, LatticeCell other) => one.Header == other.Header || one.Header.Groups.SequenceEqual(other.Header.Groups)
+        ? one.Counts.SequenceEqual(other.Counts)
+        : ByName(one).SequenceEqual(ByName(other));
 
-    private static bool HasSame(IEnumerable<CountGroup> some, IEnumerable<CountGroup> others) =>
-        some.Zip(others).All(pair => pair.First.Name == pair.Second.Name && pair.First.Counts.SequenceEqual(pair.Second.Counts));
-
-    private static IEnumerable<CountGroup> ByName(LatticeCell cell) => cell.Groups.OrderBy(group => group.Name, StringComparer.Ordinal);
+    private static IEnumerable<(string, long)> ByName(LatticeCell cell) => cell.Groups
+        .OrderBy(group => group.Name, StringComparer.Ordinal)
+        .SelectMany(group => group.Counts.Select(count => (group.Name, count)));
 }

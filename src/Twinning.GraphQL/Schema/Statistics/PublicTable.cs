@@ -19,8 +19,8 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// </remarks>
 /// <param name="Name">Its name.</param>
 /// <param name="Reads">What must be read for it beside the counts by status.</param>
-/// <param name="GroupsOf">Makes the counts of an area or part.</param>
-internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<PublishedYear, PublicPart, IReadOnlyList<CountGroup>> GroupsOf)
+/// <param name="Count">Counts an area or part.</param>
+internal sealed record PublicTable(string Name, PublicTableReads Reads, Action<PublishedYear, PublicPart, CellCounts> Count)
 {
     private static readonly PopulationBase[] Populations = Enum.GetValues<PopulationBase>();
 
@@ -34,16 +34,16 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
     public int YearsBack => Reads == PublicTableReads.Movements ? 1 : 0;
 
     /// <summary>Gets households by status, of reviews and returns together.</summary>
-    public static PublicTable Statuses { get; } = new("statuses", PublicTableReads.Counts, StatusCounts.GroupsOf);
+    public static PublicTable Statuses { get; } = new("statuses", PublicTableReads.Counts, StatusCounts.Count);
 
     /// <summary>Gets the movements of the lists between two reviews, in the columns of the official form.</summary>
-    public static PublicTable MovementForm { get; } = new("movements", PublicTableReads.Movements, MovementCounts.GroupsOf) { Within = [Statuses] };
+    public static PublicTable MovementForm { get; } = new("movements", PublicTableReads.Movements, MovementCounts.Count) { Within = [Statuses] };
 
     /// <summary>Gets of how many households all indicators are known, and how many of them are poor: what every table by indicator tells.</summary>
-    public static PublicTable Known { get; } = OfProfiles("known indicators", Statuses, (counts, names) => counts.Known(names));
+    public static PublicTable Known { get; } = OfProfiles("known indicators", Statuses, (profile, names, counts) => profile.PutKnown(names, counts));
 
     /// <summary>Gets the deprivations of the multidimensionally poor, from which incidence, intensity and M0 follow.</summary>
-    public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, (counts, names) => counts.Multidimensional(names)) with
+    public static PublicTable Multidimensional { get; } = OfProfiles("multidimensional", Known, (profile, names, counts) => profile.PutMultidimensional(names, counts)) with
     {
         Within = [Known, .. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(Deprived)],
         FollowsElsewhere = (shape, isShown) => shape.TellsMultidimensional(isShown),
@@ -54,40 +54,38 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Func<Pub
         Enumerable.Range(0, PovertyStandard.MostIndicators).SelectMany(indicator => new[] { Deprived(indicator), PoorDeprived(indicator) });
 
     /// <summary>Returns the table of those deprived in one indicator.</summary>
-    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, (counts, names) => counts.DeprivedIn(indicator, names)) with
+    public static PublicTable Deprived(int indicator) => OfProfiles($"deprived {indicator}", Known, (profile, names, counts) => profile.PutDeprivedIn(indicator, names, counts)) with
     {
         FollowsElsewhere = (shape, _) => shape.TellsDeprived(),
     };
 
     /// <summary>Returns the table of the poor who are deprived in one indicator.</summary>
     public static PublicTable PoorDeprived(int indicator) =>
-        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), (counts, names) => counts.PoorDeprivedIn(indicator, names)) with
+        OfProfiles($"poor and deprived {indicator}", Deprived(indicator), (profile, names, counts) => profile.PutPoorDeprivedIn(indicator, names, counts)) with
         {
             FollowsElsewhere = (shape, isDeprivedShown) => shape.TellsPoorDeprived(isDeprivedShown),
         };
 
-    private static PublicTable OfProfiles(string name, PublicTable within, Func<ProfileCounts, GroupNames, IEnumerable<CountGroup>> counts) =>
-        new(name, PublicTableReads.Profiles, (year, part) => InRounds(year, part, (round, population, names) =>
-            round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile ? counts(profile, names) : []))
+    private static PublicTable OfProfiles(string name, PublicTable within, Action<ProfileCounts, GroupNames, CellCounts> put) =>
+        new(name, PublicTableReads.Profiles, (year, part, counts) => InRounds(year, part, (round, population) =>
+        {
+            if (round.ProfileCountsOf(part.Area, population, part.Settlement) is { } profile)
+            {
+                put(profile, round.GroupNames(population), counts);
+            }
+        }))
         { Within = [within] };
 
-    /// <summary>Makes the groups of each round and base that speaks of an area or part.</summary>
-    public static IReadOnlyList<CountGroup> InRounds(
-        PublishedYear year, PublicPart part, Func<ReviewedRound, PopulationBase, GroupNames, IEnumerable<CountGroup>> counts)
+    /// <summary>Goes through the rounds and bases that speak of an area or part.</summary>
+    public static void InRounds(PublishedYear year, PublicPart part, Action<ReviewedRound, PopulationBase> see)
     {
-        var groups = new List<CountGroup>();
-        foreach (var round in year.Rounds)
+        foreach (var round in year.Rounds.Where(round => round.VillagesOf.ContainsKey(part.Area)))
         {
-            foreach (var population in Populations)
+            foreach (var population in Populations.Where(round.SpeaksFor))
             {
-                if (round.VillagesOf.ContainsKey(part.Area) && round.SpeaksFor(population))
-                {
-                    groups.AddRange(counts(round, population, round.GroupNames(population)).Where(group => group.Counts.Count > 0));
-                }
+                see(round, population);
             }
         }
-
-        return groups;
     }
 }
 

@@ -17,6 +17,7 @@ internal sealed class PublishedYear
     private readonly ILookup<long, PovertyReturnRow> _returnsOf;
     private readonly Lazy<IReadOnlyList<PublicExtent>> _extents;
     private readonly Lazy<HashSet<AreaId>> _rests;
+    private readonly Lazy<IReadOnlySet<long>> _atoms;
 
     public PublishedYear(AreaTree areas, IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds)
     {
@@ -25,6 +26,7 @@ internal sealed class PublishedYear
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
         _rests = new Lazy<HashSet<AreaId>>(Rests);
         _extents = new Lazy<IReadOnlyList<PublicExtent>>(() => [.. Published.SelectMany(ExtentsOf)]);
+        _atoms = new Lazy<IReadOnlySet<long>>(() => Extents.SelectMany(extent => extent.Atoms).ToHashSet());
     }
 
     public IReadOnlyList<PovertyReturnRow> Returns { get; }
@@ -36,6 +38,9 @@ internal sealed class PublishedYear
 
     /// <summary>Gets the areas about which anything is published, with their rural and urban parts; those of which rounds disagree are left out.</summary>
     public IReadOnlyList<PublicExtent> Extents => _extents.Value;
+
+    /// <summary>Gets the villages of these areas, and what of them no published review covers.</summary>
+    public IReadOnlySet<long> Atoms => _atoms.Value;
 
     /// <summary>Gets the smallest count that is shown: the strictest that a publication was made with, 5 where there is none.</summary>
     public int SmallestShown => Rounds.SelectMany(round => round.Publications).Select(publication => publication.SmallestShown).DefaultIfEmpty(5).Max();
@@ -98,7 +103,11 @@ internal sealed class PublishedYear
         var counts = Counts(other);
         return Counts(one).Any(count => counts.TryGetValue(count.Key, out var there) && there != count.Value);
 
-        Dictionary<string, long> Counts(AreaId area) =>
-            StatusCounts.GroupsOf(this, new PublicPart(area.Value, null)).ToDictionary(group => group.Name, group => group.Counts[0]);
+        Dictionary<string, long> Counts(AreaId area)
+        {
+            var counted = new CellCounts();
+            StatusCounts.Count(this, new PublicPart(area.Value, null), counted);
+            return counted.Take(area.Value, []) is { } cell ? cell.Groups.ToDictionary(group => group.Name, group => group.Counts[0]) : [];
+        }
     }
 }

@@ -17,10 +17,11 @@ internal sealed class ReviewedRound
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
     private readonly Dictionary<long, SettlementType?> _settlements = [];
-    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), ProfileCounts> _profiles = [];
-    private readonly Dictionary<(long Village, PopulationBase Population), ProfileCounts> _villageProfiles = [];
-    private readonly Dictionary<(long Area, PopulationBase Population, SettlementType? Settlement), AreaCounts> _areaCounts = [];
-    private readonly Dictionary<(long Village, PopulationBase Population), AreaCounts> _villageCounts = [];
+    private readonly Dictionary<long, ProfileCounts> _profiles = [];
+    private readonly Dictionary<long, ProfileCounts> _villageProfiles = [];
+    private readonly Dictionary<long, AreaCounts> _areaCounts = [];
+    private readonly Dictionary<long, AreaCounts> _villageCounts = [];
+    private readonly Dictionary<long, IReadOnlyList<DeprivationShape>> _shapes = [];
     private readonly GroupNames[] _statusNames;
     private readonly GroupNames[] _groupNames;
 
@@ -99,9 +100,10 @@ internal sealed class ReviewedRound
             return null;
         }
 
-        if (!_areaCounts.TryGetValue((area, population, settlement), out var known))
+        var key = KeyOf(area, population, settlement);
+        if (!_areaCounts.TryGetValue(key, out var known))
         {
-            _areaCounts[(area, population, settlement)] = known = AreaCounts.Sum(Within(villages, settlement).Select(village => CountsOfVillage(village, population)));
+            _areaCounts[key] = known = AreaCounts.Sum(Within(villages, settlement).Select(village => CountsOfVillage(village, population)));
         }
 
         return known;
@@ -134,11 +136,12 @@ internal sealed class ReviewedRound
             return null;
         }
 
-        if (!_profiles.TryGetValue((area, population, settlement), out var known))
+        var key = KeyOf(area, population, settlement);
+        if (!_profiles.TryGetValue(key, out var known))
         {
             List<long> within = [.. Within(villages, settlement)];
             known = within is [var only] ? OfVillage(only) : ProfileCounts.Sum(Standard, indicators, within.Select(OfVillage));
-            _profiles[(area, population, settlement)] = known;
+            _profiles[key] = known;
         }
 
         return known;
@@ -147,11 +150,16 @@ internal sealed class ReviewedRound
     }
 
     /// <summary>Returns the shapes of the deprivations of a village: of all, of the minority and of the majority, as far as the round knows them.</summary>
-    public IEnumerable<DeprivationShape> ShapesOf(long village)
+    public IReadOnlyList<DeprivationShape> ShapesOf(long village)
     {
-        var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
-        var all = ProfileCountsOf(village, PopulationBase.All, null);
-        return new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>();
+        if (!_shapes.TryGetValue(village, out var known))
+        {
+            var minority = ProfileCountsOf(village, PopulationBase.Minority, null);
+            var all = ProfileCountsOf(village, PopulationBase.All, null);
+            _shapes[village] = known = [.. new[] { minority?.Shape, all?.Shape, minority is null ? null : all?.Less(minority) }.OfType<DeprivationShape>()];
+        }
+
+        return known;
     }
 
     /// <summary>Returns the names in the lattice of the groups of counts of a population.</summary>
@@ -162,9 +170,10 @@ internal sealed class ReviewedRound
 
     private AreaCounts CountsOfVillage(long village, PopulationBase population)
     {
-        if (!_villageCounts.TryGetValue((village, population), out var known))
+        var key = KeyOf(village, population, null);
+        if (!_villageCounts.TryGetValue(key, out var known))
         {
-            _villageCounts[(village, population)] = known = AreaCounts.Of(RowsOf(village, population));
+            _villageCounts[key] = known = AreaCounts.Of(RowsOf(village, population));
         }
 
         return known;
@@ -172,10 +181,11 @@ internal sealed class ReviewedRound
 
     private ProfileCounts ProfileCountsOfVillage(long village, PopulationBase population, int indicators)
     {
-        if (!_villageProfiles.TryGetValue((village, population), out var known))
+        var key = KeyOf(village, population, null);
+        if (!_villageProfiles.TryGetValue(key, out var known))
         {
             var minority = population == PopulationBase.All ? ProfileCountsOfVillage(village, PopulationBase.Minority, indicators) : null;
-            _villageProfiles[(village, population)] = known = ProfileCounts.OfVillage(Standard!, indicators, RowsOf(village, population), minority);
+            _villageProfiles[key] = known = ProfileCounts.OfVillage(Standard!, indicators, RowsOf(village, population), minority);
         }
 
         return known;
@@ -183,6 +193,9 @@ internal sealed class ReviewedRound
 
     private IEnumerable<VillageSummaryRow> RowsOf(long village, PopulationBase population) =>
         _counts[village].Where(count => count.IsMinority || population == PopulationBase.All);
+
+    private static long KeyOf(long area, PopulationBase population, SettlementType? settlement) =>
+        (new PublicPart(area, settlement).Key * 2) + (long)population;
 
     private IEnumerable<long> Within(IEnumerable<long> villages, SettlementType? settlement) =>
         settlement is null ? villages : villages.Where(village => _settlements[village] == settlement);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
-using Twinning.Domain.Statistics;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -15,42 +14,35 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// </remarks>
 internal static class StatusCounts
 {
-    private static readonly PopulationBase[] Populations = Enum.GetValues<PopulationBase>();
-
-    public static IReadOnlyList<CountGroup> GroupsOf(PublishedYear year, PublicPart part)
+    public static void Count(PublishedYear year, PublicPart part, CellCounts counts)
     {
-        var groups = new List<CountGroup>();
-        foreach (var round in year.Rounds)
+        PublicTable.InRounds(year, part, (round, population) =>
         {
-            foreach (var population in Populations)
+            if (round.CountsOf(part.Area, population, part.Settlement) is { } count)
             {
-                if (round.CountsOf(part.Area, population, part.Settlement) is { } count)
-                {
-                    AddMissing(groups, round.StatusNames(population), count.Households, count.Poor, count.NearPoor);
-                }
+                AddMissing(counts, round.StatusNames(population), count.Households, count.Poor, count.NearPoor);
             }
-        }
-
+        });
         IEnumerable<PovertyReturnRow> returns = part.Settlement is null ? year.ReturnsOf(part.Area) : [];
-        foreach (var origin in new[] { string.Empty, "return" })
-        {
-            foreach (var row in returns)
-            {
-                // A percentage printed beside a count may tell all households, and so what else they are.
-                var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
-                var names = new GroupNames((origin.Length == 0 ? string.Empty : $"{origin} {row.Kind} ") + Origin(row.Standard, row.Population));
-                AddMissing(groups, names, told.Households, told.Poor, told.NearPoor);
-            }
-        }
-
-        return groups;
+        AddReturns(counts, returns, _ => string.Empty);
+        AddReturns(counts, returns, row => $"return {row.Kind} ");
     }
 
     /// <summary>Returns the words by which the names of counts under a standard begin.</summary>
     public static string Origin(string standard, PopulationBase population) => $"{standard} {LatticeOfYear.Base(population)}";
 
-    // What is told of a name already stays.
-    private static void AddMissing(List<CountGroup> groups, GroupNames names, long? households, long? poor, long? nearPoor)
+    // A percentage printed beside a count may tell all households, and so what else they are.
+    private static void AddReturns(CellCounts counts, IEnumerable<PovertyReturnRow> returns, Func<PovertyReturnRow, string> before)
+    {
+        foreach (var row in returns)
+        {
+            var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
+            AddMissing(counts, new GroupNames(before(row) + Origin(row.Standard, row.Population)), told.Households, told.Poor, told.NearPoor);
+        }
+    }
+
+    // What is told under a name already stays.
+    private static void AddMissing(CellCounts counts, GroupNames names, long? households, long? poor, long? nearPoor)
     {
         Add("households", households);
         Add("poor", poor);
@@ -62,9 +54,9 @@ internal static class StatusCounts
 
         void Add(string name, long? count)
         {
-            if (count is { } told && !groups.Exists(group => group.Name == names[name]))
+            if (count is { } told && !counts.Has(names[name]))
             {
-                groups.Add(new CountGroup(names[name], new[] { told }));
+                counts.Add(names[name], told);
             }
         }
     }
