@@ -1,79 +1,62 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
-/// <summary>The kinds of counts: those that the same nodes have, and that everybody has of the same nodes.</summary>
+/// <summary>The kinds of counts: of one kind are those that the same nodes have, and that everybody has of the same nodes.</summary>
 internal sealed class CountKinds
 {
     private readonly int[] _kinds;
     private readonly int[] _mixtures;
-    private readonly List<Kind> _all = [];
+    private readonly Kind[] _all;
 
-    private CountKinds(int[] kinds, int[] mixtures) => (_kinds, _mixtures) = (kinds, mixtures);
+    /// <summary>Sorts the counts by kind.</summary>
+    /// <param name="groups">The groups of the counts; the counts of a group are of one kind.</param>
+    /// <param name="said">Each count at each node.</param>
+    /// <param name="isGiven">Whether everybody has it.</param>
+    /// <param name="forms">The forms.</param>
+    public CountKinds(CountGroups groups, long?[][] said, bool[][] isGiven, IReadOnlyList<CountForm> forms)
+    {
+        Kind[] ofGroups = [.. groups.All.Where(group => group.Length > 0).Select(group => groups.FirstOf(group.Name)).Select(first => new Kind(said[first], isGiven[first]))];
+        _all = [.. ofGroups.DistinctBy(kind => kind.Text)];
+        var numbers = NumbersOf(_all.Select(kind => kind.Text));
+        _kinds = [.. groups.All.Where(group => group.Length > 0).Zip(ofGroups).SelectMany(pair => Enumerable.Repeat(numbers[pair.Second.Text], pair.First.Length))];
+        string[] mixtures = [.. forms.Select(form => string.Join(' ', form.Terms.Select(term => _kinds[term.Count])))];
+        var distinct = NumbersOf(mixtures.Distinct());
+        _mixtures = [.. mixtures.Select(mixture => distinct[mixture])];
+        Mixtures = distinct.Count;
+    }
 
     /// <summary>Gets how many kinds there are.</summary>
-    public int Count => _all.Count;
+    public int Count => _all.Length;
 
     /// <summary>Gets how many different sequences of kinds the forms are made of.</summary>
-    public int Mixtures { get; private init; }
+    public int Mixtures { get; }
 
     /// <summary>Returns the kind of a count.</summary>
     public int Of(int count) => _kinds[count];
 
     /// <summary>Returns the number of the sequence of kinds that a form is made of.</summary>
-    public int MixtureOf(int form) => _mixtures[form];
+    public int MixtureOf(CountForm form) => _mixtures[form.Place];
 
     /// <summary>Tells whether a node has the counts of a kind.</summary>
-    public bool Has(int kind, int node) => _all[kind].Has(node);
+    public bool Has(int kind, int node) => _all[kind].Said[node] is not null;
 
     /// <summary>Tells whether everybody has a node's counts of a kind from an earlier publication.</summary>
     public bool IsGiven(int kind, int node) => _all[kind].IsGiven[node];
 
-    /// <summary>Sorts the counts by kind.</summary>
-    /// <param name="groups">The groups of the counts; those of one group stand at the same nodes.</param>
-    /// <param name="said">Each count at each node.</param>
-    /// <param name="isGiven">Whether everybody has it.</param>
-    /// <param name="forms">The forms.</param>
-    public static CountKinds Of(CountGroups groups, long?[][] said, bool[][] isGiven, IReadOnlyList<CountForm> forms)
-    {
-        var numbers = new Dictionary<string, int>();
-        var all = new List<Kind>();
-        var kinds = new int[groups.Counts];
-        var first = 0;
-        foreach (var group in groups.All.Where(group => group.Length > 0))
-        {
-            var kind = new Kind(said[first], isGiven[first]);
-            if (numbers.TryAdd(kind.Text, all.Count))
-            {
-                all.Add(kind);
-            }
-
-            Array.Fill(kinds, numbers[kind.Text], first, group.Length);
-            first += group.Length;
-        }
-
-        var mixtures = forms.Select(form => string.Join(' ', form.Terms.Select(term => kinds[term.Count]))).ToArray();
-        var distinct = mixtures.Distinct().Select((mixture, number) => (mixture, number)).ToDictionary(pair => pair.mixture, pair => pair.number);
-        var known = new CountKinds(kinds, [.. mixtures.Select(mixture => distinct[mixture])]) { Mixtures = distinct.Count };
-        known._all.AddRange(all);
-        return known;
-    }
+    private static Dictionary<string, int> NumbersOf(IEnumerable<string> texts) =>
+        texts.Select((text, number) => (text, number)).ToDictionary(pair => pair.text, pair => pair.number);
 
     private sealed record Kind(long?[] Said, bool[] IsGiven)
     {
-        // The same for counts of one kind, and for no others.
+        /// <summary>Gets a text that counts of one kind share, and no others.</summary>
         public string Text { get; } = string.Create(Said.Length, (Said, IsGiven), static (text, kind) =>
         {
             for (var node = 0; node < text.Length; node++)
             {
-                text[node] = !Has(kind.Said[node]) ? '-' : kind.IsGiven[node] ? 'g' : 'h';
+                text[node] = kind.Said[node] is null ? '-' : kind.IsGiven[node] ? 'g' : 'h';
             }
         });
-
-        public bool Has(int node) => Has(Said[node]);
-
-        private static bool Has(long? count) => count is not null;
     }
 }

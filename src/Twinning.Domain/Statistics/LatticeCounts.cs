@@ -35,7 +35,7 @@ internal sealed class LatticeCounts
             }
         }
 
-        Kinds = CountKinds.Of(groups, said, isGiven, forms);
+        Kinds = new CountKinds(groups, said, isGiven, forms);
         _values = [.. forms.Select(form => form.IsPlain ? said[form.Terms[0].Count] : form.SumAll(said))];
         HasPiece = [.. tree.Nodes.Select(node => node.Uncovered > 0)];
         var pieces = new long?[nodes];

@@ -204,11 +204,10 @@ internal sealed class Protection
     }
 
     private PublicBlocks BlocksOf(int kind) => _blocks[kind] ??= new PublicBlocks(
-        _parents,
-        [.. _disclosures.Select((disclosure, node) => _counts.Kinds.Has(kind, node) && (disclosure == Disclosure.Shown || _counts.Kinds.IsGiven(kind, node)))]);
+        _parents, node => _counts.Kinds.Has(kind, node) && (_disclosures[node] == Disclosure.Shown || _counts.Kinds.IsGiven(kind, node)));
 
     private IReadOnlyList<Recoverable> RecoverableOf(int kind) => _recoverable[kind] ??= [.. Recoverable.In(_counts, kind, BlocksOf(kind))];
 
-    private KnowableSets SetsOf(CountForm form) => _sets[_counts.Kinds.MixtureOf(form.Place)] ??=
+    private KnowableSets SetsOf(CountForm form) => _sets[_counts.Kinds.MixtureOf(form)] ??=
         new([.. form.Terms.Select(term => BlocksOf(_counts.Kinds.Of(term.Count)))], _counts.HasPiece);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Twinning.Domain.Statistics;
@@ -17,8 +18,8 @@ internal sealed class PublicBlocks
 
     /// <summary>Makes the blocks.</summary>
     /// <param name="parents">The node that each lies in; below 0 for none.</param>
-    /// <param name="isPublic">Whether each node is public with the counts, and so owns a block.</param>
-    public PublicBlocks(int[] parents, bool[] isPublic)
+    /// <param name="isPublic">Tells whether a node is public with the counts, and so owns a block.</param>
+    public PublicBlocks(int[] parents, Func<int, bool> isPublic)
     {
         _parents = parents;
         _owners = new int[parents.Length];
@@ -26,7 +27,7 @@ internal sealed class PublicBlocks
         for (var node = 0; node < parents.Length; node++)
         {
             _above[node] = parents[node] < 0 ? None : _owners[parents[node]];
-            _owners[node] = isPublic[node] ? node : _above[node];
+            _owners[node] = isPublic(node) ? node : _above[node];
         }
     }
 

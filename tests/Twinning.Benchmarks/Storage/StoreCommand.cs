@@ -49,7 +49,6 @@ internal static class StoreCommand
                         var (_, commands) = await store.AskAsync(question.Query(knownAt), asOffice, CancellationToken.None);
                         var (elapsed, used) = (watch.Elapsed, Environment.CpuUsage.TotalTime - processor);
                         var megabytes = (GC.GetTotalAllocatedBytes() - allocated) / 1_000_000;
-                        Say($"GC {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} {GC.GetTotalPauseDuration().TotalMilliseconds:N0} ms live {GC.GetTotalMemory(false)/1000000} MB");
                         var visited = isPostgres ? await VisitedRows.OfAsync(database, commands) : commands.Sum(command => command.Steps);
                         Say($"| {(asOffice ? "office" : "public")}, {time} | {question.Years.Count} | {(knownAt is null ? "now" : "past")} | {commands.Count} | {commands.Sum(command => command.Reads):N0} | {visited:N0} | {elapsed.TotalMilliseconds:N0} | {used.TotalMilliseconds:N0} | {megabytes:N0} |");
                     }

@@ -3,7 +3,6 @@ using System.Linq;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.Domain.Poverty.Transitions;
-using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using Twinning.Domain.Poverty;
-using Twinning.Domain.Poverty.Measures;
 using Twinning.GraphQL.Storage;
 using Twinning.GraphQL.Storage.Rows;
 

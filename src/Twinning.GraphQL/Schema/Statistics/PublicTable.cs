@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Poverty;
-using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
 
