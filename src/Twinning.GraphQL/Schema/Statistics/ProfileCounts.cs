@@ -20,11 +20,11 @@ internal sealed class ProfileCounts
     // The deprived who are not poor, of villages without poor, or whose poor are known to lack the same.
     private readonly DeprivedCounts _besideAlikePoor;
 
-    private ProfileCounts(PovertyStandard standard, int indicators)
+    private ProfileCounts(PovertyStandard standard)
     {
-        (_standard, _indicators) = (standard, indicators);
-        (All, Poor, NearPoor, Reached) = (new(indicators), new(indicators), new(indicators), new(indicators));
-        _besideAlikePoor = new(indicators);
+        (_standard, _indicators) = (standard, standard.Indicators!.Count);
+        (All, Poor, NearPoor, Reached) = (new(_indicators), new(_indicators), new(_indicators), new(_indicators));
+        _besideAlikePoor = new(_indicators);
     }
 
     /// <summary>Gets the households, whatever their status.</summary>
@@ -45,13 +45,12 @@ internal sealed class ProfileCounts
     private bool IsPoorDeprivedEnough => _standard.Rural.IncomeAlone is null && _standard.Urban.IncomeAlone is null;
 
     /// <summary>Counts the households of a village.</summary>
-    /// <param name="standard">The standard.</param>
-    /// <param name="indicators">How many indicators it has.</param>
+    /// <param name="standard">The standard, whose indicators are known.</param>
     /// <param name="rows">What was counted, of minority households or of all.</param>
     /// <param name="minority">The counts of the minority alone where those of all are made; null where they are made themselves.</param>
-    public static ProfileCounts OfVillage(PovertyStandard standard, int indicators, IEnumerable<VillageSummaryRow> rows, ProfileCounts? minority)
+    public static ProfileCounts OfVillage(PovertyStandard standard, IEnumerable<VillageSummaryRow> rows, ProfileCounts? minority)
     {
-        var village = new ProfileCounts(standard, indicators);
+        var village = new ProfileCounts(standard);
         foreach (var row in rows.Where(row => row.Profile is not null))
         {
             village.Add(row);
@@ -75,9 +74,9 @@ internal sealed class ProfileCounts
     }
 
     /// <summary>Adds villages up.</summary>
-    public static ProfileCounts Sum(PovertyStandard standard, int indicators, IEnumerable<ProfileCounts> villages)
+    public static ProfileCounts Sum(PovertyStandard standard, IEnumerable<ProfileCounts> villages)
     {
-        var sum = new ProfileCounts(standard, indicators);
+        var sum = new ProfileCounts(standard);
         foreach (var village in villages)
         {
             sum.All.Add(village.All);

@@ -17,10 +17,8 @@ internal sealed class ReviewedRound
     private readonly ILookup<long, VillageSummaryRow> _counts;
     private readonly ILookup<long, VillageMovementRow> _movements;
     private readonly Dictionary<long, SettlementType?> _settlements = [];
-    private readonly Dictionary<long, ProfileCounts> _profiles = [];
-    private readonly Dictionary<long, ProfileCounts> _villageProfiles = [];
-    private readonly Dictionary<long, AreaCounts> _areaCounts = [];
-    private readonly Dictionary<long, AreaCounts> _villageCounts = [];
+    private readonly VillageSums<AreaCounts> _areaCounts;
+    private readonly VillageSums<ProfileCounts>? _profiles;
     private readonly Dictionary<long, IReadOnlyList<DeprivationShape>> _shapes = [];
     private readonly GroupNames[] _statusNames;
     private readonly GroupNames[] _groupNames;
@@ -36,6 +34,8 @@ internal sealed class ReviewedRound
     public ReviewedRound(IReadOnlyList<RoundPart> parts, AreaTree areas, PovertyStandard? standard, ILookup<long, long> foundIn)
     {
         (_parts, Standard) = (parts, standard);
+        _areaCounts = new VillageSums<AreaCounts>((village, population) => AreaCounts.Of(RowsOf(village, population)), AreaCounts.Sum);
+        _profiles = standard?.Indicators is null ? null : new VillageSums<ProfileCounts>(ProfileCountsOf, villages => ProfileCounts.Sum(standard, villages));
         _groupNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames($"review {StandardName} {LatticeOfYear.Base(population)}"))];
         _statusNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames(StatusCounts.Origin(StandardName, population)))];
         AsOf = parts.Max(part => part.Row.AsOf);
@@ -93,21 +93,10 @@ internal sealed class ReviewedRound
     public SettlementType? SettlementOf(long village) => _settlements[village];
 
     /// <summary>Returns the counts of an area, or of its rural or urban part; null where the round cannot speak for it.</summary>
-    public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null)
-    {
-        if (!SpeaksFor(population) || !VillagesOf.TryGetValue(area, out var villages))
-        {
-            return null;
-        }
-
-        var key = KeyOf(area, population, settlement);
-        if (!_areaCounts.TryGetValue(key, out var known))
-        {
-            _areaCounts[key] = known = AreaCounts.Sum(Within(villages, settlement).Select(village => CountsOfVillage(village, population)));
-        }
-
-        return known;
-    }
+    public AreaCounts? CountsOf(long area, PopulationBase population, SettlementType? settlement = null) =>
+        SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
+            ? _areaCounts.Of(new PublicPart(area, settlement), population, Within(villages, settlement))
+            : null;
 
     /// <summary>Returns the profile of an area's households; null where the round cannot speak for it.</summary>
     public DeprivationProfile? ProfileOf(long area, PopulationBase population, SettlementType? settlement, int indicators) =>
@@ -129,25 +118,10 @@ internal sealed class ReviewedRound
             : null;
 
     /// <summary>Returns an area's households by deprivation, counted once; null where the round cannot speak for it, or knows no indicators.</summary>
-    public ProfileCounts? ProfileCountsOf(long area, PopulationBase population, SettlementType? settlement)
-    {
-        if (Standard is not { Indicators.Count: var indicators } || !SpeaksFor(population) || !VillagesOf.TryGetValue(area, out var villages))
-        {
-            return null;
-        }
-
-        var key = KeyOf(area, population, settlement);
-        if (!_profiles.TryGetValue(key, out var known))
-        {
-            List<long> within = [.. Within(villages, settlement)];
-            known = within is [var only] ? OfVillage(only) : ProfileCounts.Sum(Standard, indicators, within.Select(OfVillage));
-            _profiles[key] = known;
-        }
-
-        return known;
-
-        ProfileCounts OfVillage(long village) => ProfileCountsOfVillage(village, population, indicators);
-    }
+    public ProfileCounts? ProfileCountsOf(long area, PopulationBase population, SettlementType? settlement) =>
+        SpeaksFor(population) && VillagesOf.TryGetValue(area, out var villages)
+            ? _profiles?.Of(new PublicPart(area, settlement), population, Within(villages, settlement))
+            : null;
 
     /// <summary>Returns the shapes of the deprivations of a village: of all, of the minority and of the majority, as far as the round knows them.</summary>
     public IReadOnlyList<DeprivationShape> ShapesOf(long village)
@@ -168,34 +142,13 @@ internal sealed class ReviewedRound
     /// <summary>Returns the names in the lattice of the counts by status of a population, which returns have too.</summary>
     public GroupNames StatusNames(PopulationBase population) => _statusNames[(int)population];
 
-    private AreaCounts CountsOfVillage(long village, PopulationBase population)
-    {
-        var key = KeyOf(village, population, null);
-        if (!_villageCounts.TryGetValue(key, out var known))
-        {
-            _villageCounts[key] = known = AreaCounts.Of(RowsOf(village, population));
-        }
-
-        return known;
-    }
-
-    private ProfileCounts ProfileCountsOfVillage(long village, PopulationBase population, int indicators)
-    {
-        var key = KeyOf(village, population, null);
-        if (!_villageProfiles.TryGetValue(key, out var known))
-        {
-            var minority = population == PopulationBase.All ? ProfileCountsOfVillage(village, PopulationBase.Minority, indicators) : null;
-            _villageProfiles[key] = known = ProfileCounts.OfVillage(Standard!, indicators, RowsOf(village, population), minority);
-        }
-
-        return known;
-    }
+    private ProfileCounts ProfileCountsOf(long village, PopulationBase population) => ProfileCounts.OfVillage(
+        Standard!,
+        RowsOf(village, population),
+        population == PopulationBase.All ? _profiles!.Of(village, PopulationBase.Minority) : null);
 
     private IEnumerable<VillageSummaryRow> RowsOf(long village, PopulationBase population) =>
         _counts[village].Where(count => count.IsMinority || population == PopulationBase.All);
-
-    private static long KeyOf(long area, PopulationBase population, SettlementType? settlement) =>
-        (new PublicPart(area, settlement).Key * 2) + (long)population;
 
     private IEnumerable<long> Within(IEnumerable<long> villages, SettlementType? settlement) =>
         settlement is null ? villages : villages.Where(village => _settlements[village] == settlement);
