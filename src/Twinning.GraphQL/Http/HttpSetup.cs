@@ -69,6 +69,7 @@ internal static class HttpSetup
             .AddScopedSubscriptionExecutionStrategy()
             .ConfigureExecution<AnswerExtensions>()
             .ConfigureExecution<OperationEndsInTime>()
+            .ConfigureExecution<QueriesTakeTurns>()
             .ConfigureExecution<ParsedDocuments>()
             .ConfigureExecution<MutationNeedsPost>()
             .ConfigureExecution<SubscriptionNeedsStream>()

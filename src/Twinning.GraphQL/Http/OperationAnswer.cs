@@ -75,7 +75,7 @@ internal sealed class OperationAnswer(
 
         // The operation reads from the version that is looked up here, so that tag and answer are of one version.
         var tag = mayKeep ? question.TagAt(SightArguments.Today(clock), await services.GetRequiredService<StoreReader>().LatestAsync(context.RequestAborted), tags) : null;
-        var result = await runner.RunAsync(question.Request, question.Viewer, context.Connection.RemoteIpAddress, services, context.RequestAborted);
+        var result = await runner.RunAsync(question.Request, question.Viewer, services, context.RequestAborted);
         measurement.Outcome = result.Executed ? "run" : "refused";
         if (notes.AsTable && result is not { Executed: true, Errors: null or { Count: 0 } })
         {

@@ -12,5 +12,8 @@ namespace Twinning.GraphQL.Http;
 internal sealed record OperationRequest(string Query, string? OperationName, Inputs Variables, Inputs Extensions, string? TrustedName = null)
 {
     /// <summary>Gets a value indicating whether the text begins with a mutation, as most that hold one do; found out before it is parsed.</summary>
-    public bool BeginsAsMutation => Query.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
+    public bool BeginsAsMutation => IsMutation(Query);
+
+    /// <summary>Tells whether a text begins with a mutation.</summary>
+    public static bool IsMutation(string? text) => text.AsSpan().TrimStart().StartsWith("mutation", StringComparison.Ordinal);
 }

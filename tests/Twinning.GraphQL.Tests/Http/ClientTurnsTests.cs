@@ -76,16 +76,38 @@ public class ClientTurnsTests
     [Fact]
     public async Task Where_none_ends_for_a_while_one_more_runs_beside_and_afterwards_as_many_as_before()
     {
-        using var turns = new ClientTurns(1, TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        var time = new TicksByHand();
+        using var turns = new ClientTurns(1, TimeSpan.FromMilliseconds(20), time);
         await turns.TakeAsync(Greedy, Ends);
 
-        await turns.TakeAsync(Modest, Ends).WaitAsync(TimeSpan.FromSeconds(30), Ends);
-        await turns.TakeAsync(Modest, Ends).WaitAsync(TimeSpan.FromSeconds(30), Ends);
+        var second = turns.TakeAsync(Modest, Ends);
+        Assert.False(second.IsCompleted);
+        time.Tick();
+        await second.WaitAsync(TimeSpan.FromSeconds(30), Ends);
         turns.GiveBack();
         turns.GiveBack();
 
+        Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
         Assert.False(turns.TakeAsync(Modest, Ends).IsCompleted);
+    }
+
+    [Fact]
+    public async Task What_runs_beside_is_not_handed_on()
+    {
+        var time = new TicksByHand();
+        using var turns = new ClientTurns(1, TimeSpan.FromMilliseconds(20), time);
+        await turns.TakeAsync(Greedy, Ends);
+        var second = turns.TakeAsync(Modest, Ends);
+        var third = turns.TakeAsync(Modest, Ends);
+        time.Tick();
+        await second.WaitAsync(TimeSpan.FromSeconds(30), Ends);
+
         turns.GiveBack();
+        time.Tick(); // one has ended since
+        Assert.Equal(1, turns.WaitingClients);
+        turns.GiveBack();
+
+        await third.WaitAsync(TimeSpan.FromSeconds(30), Ends);
         Assert.Equal(0, turns.WaitingClients);
     }
 
@@ -113,5 +135,44 @@ public class ClientTurnsTests
         Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
     }
 
+    [Fact]
+    public async Task A_query_that_waits_longer_than_an_operation_may_run_is_stopped()
+    {
+        using var turns = Patient(1);
+        using var host = OtherSchema.Host(Requests.Limit("TimeoutSeconds", 1), services => services.AddSingleton(turns));
+        using var client = host.CreateClient();
+        await turns.TakeAsync(Greedy, Ends);
+
+        using var response = await client.PostAsync(Requests.Body("{ __typename }"));
+
+        await response.IsRefusedAsync(HttpStatusCode.OK, "TIMEOUT");
+        turns.GiveBack();
+        Assert.True(turns.TakeAsync(Modest, Ends).IsCompletedSuccessfully);
+    }
+
     private static ClientTurns Patient(int most) => new(most, TimeSpan.FromMinutes(5), TimeProvider.System);
+
+    /// <summary>Has one timer, which ticks when told to.</summary>
+    private sealed class TicksByHand : TimeProvider, ITimer
+    {
+        private Action tick = () => { };
+
+        public void Tick() => tick();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            tick = () => callback(state);
+            return this;
+        }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose() => tick = () => { };
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
 }

@@ -57,11 +57,26 @@ public class RequestLimitTests(OtherSchemaHost shared) : IClassFixture<OtherSche
     }
 
     [Theory]
-    [InlineData("Depth", 0)]
-    [InlineData("RequestBytes", 0)]
-    [InlineData("TimeoutSeconds", 0)]
-    public async Task A_limit_that_makes_no_sense_stops_the_start(string limit, int value) =>
-        Assert.Contains($"'The field {limit} must be between 1 and ", await RefusedStart.WordsAsync($"Limits:{limit}={value}"), StringComparison.Ordinal);
+    [InlineData("Depth", 0, 1, 100)]
+    [InlineData("RequestBytes", 0, 1, 30_000_000)]
+    [InlineData("TimeoutSeconds", 0, 1, 600)]
+    [InlineData("QueriesAtOnce", -1, 0, 10_000)]
+    [InlineData("QueriesAtOnce", 10_001, 0, 10_000)]
+    public async Task A_limit_that_makes_no_sense_stops_the_start(string limit, int value, int least, int most) =>
+        Assert.Contains($"'The field {limit} must be between {least} and {most}.'", await RefusedStart.WordsAsync($"Limits:{limit}={value}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("QueriesAtOnce", 0)]
+    [InlineData("QueriesAtOnce", 10_000)]
+    public async Task On_its_bounds_a_limit_makes_sense(string limit, int value)
+    {
+        using var host = OtherSchema.Host(Requests.Limit(limit, value));
+        using var client = host.CreateClient();
+
+        using var response = await client.PostAsync(Requests.Body("{ __typename }"));
+
+        await response.IsAnsweredAsync();
+    }
 
     private static HttpContent Padded(int length, bool saysItsLength)
     {

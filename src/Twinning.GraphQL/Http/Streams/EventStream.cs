@@ -20,7 +20,7 @@ internal sealed class EventStream(OperationRunner runner, ResponseWriter writer)
     {
         context.RequestServices.GetRequiredService<OperationNotes>().AsStream = true;
         var gone = context.RequestAborted;
-        var result = await runner.RunAsync(request, viewer, context.Connection.RemoteIpAddress, context.RequestServices, gone);
+        var result = await runner.RunAsync(request, viewer, context.RequestServices, gone);
         var results = result.Streams?.Values.SingleOrDefault();
         if (results is null && !result.Executed)
         {

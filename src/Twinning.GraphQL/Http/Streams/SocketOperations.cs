@@ -55,7 +55,7 @@ internal sealed class SocketOperations(RequestReader reader, OperationRunner run
             notes.Language = AnswerTags.Language(context.Request);
             var request = reader.FromJson(payload);
             notes.TrustedName = request.TrustedName;
-            return await runner.RunAsync(request, viewer, context.Connection.RemoteIpAddress, services, cancellation);
+            return await runner.RunAsync(request, viewer, services, cancellation);
         }
         catch (HttpRefusal refusal)
         {
