@@ -41,7 +41,7 @@ public class HostileTests
             ["Limits:TimeoutSeconds"] = "60",
             ["Limits:BodySeconds"] = "60",
         };
-        using var log = new LogLines();
+        using var log = new LogLines(LogLevel.Error); // what the test itself keeps counts too
         if (database != "SQLite")
         {
             settings["TWINNING_DATABASE"] = PostgresDatabase.Create(Demo.PostgresDemoStore.LoadedDatabase);
@@ -50,7 +50,7 @@ public class HostileTests
         using var host = TwinningHost.With(settings);
         var address = host.Listen();
         host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
-        await SendAsync(address, 1, 1_000); // buffers grow to what is needed at first, and not beyond
+        await SendAsync(address, 1, Count); // buffers grow to what is needed at first, and not beyond
         var before = Heap();
 
         var answers = await SendAsync(address, 2, Count);
@@ -58,7 +58,7 @@ public class HostileTests
         Assert.True(Heap() < before * 1.2, $"{before} bytes before, {Heap()} after");
         Assert.Equal(Count, answers.Count);
         Assert.True(answers.SelectMany(answer => answer.Statuses).Distinct().Count() >= 8, "They are all treated alike.");
-        Assert.DoesNotContain(log.Lines, line => line.Level >= LogLevel.Error);
+        Assert.Empty(log.Lines);
         using var client = new HttpClient { BaseAddress = new Uri($"http://{address}") };
         using var good = await client.PostAsync(Requests.Body("""{ coverage(asOf: "2020-12-31") { villagesCovered } }"""));
         Assert.Equal(24, (await good.IsAnsweredAsync()).GetProperty("coverage").GetProperty("villagesCovered").GetInt32());
