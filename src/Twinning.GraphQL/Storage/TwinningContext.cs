@@ -59,6 +59,7 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<VersionRow>(row =>
         {
             row.ToTable("data_version").HasKey(version => version.Version);
+            row.HasIndex(version => version.Version, "ix_data_version_registers").HasFilter("touches_registers"); // of many versions few change the registers
             row.Property(version => version.Version).ValueGeneratedNever();
             row.HasIndex(version => version.Moment).IsUnique();
         });

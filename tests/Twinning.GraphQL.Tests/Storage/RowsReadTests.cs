@@ -5,6 +5,10 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Twinning.GraphQL.Storage;
+using Twinning.GraphQL.Storage.Rows;
 using Twinning.Tests.Generated;
 using Xunit;
 
@@ -14,7 +18,39 @@ public sealed class RowsReadOnSqliteTests : RowsReadTests
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("twinning-generated-").FullName;
 
+    [Fact]
+    public async Task What_was_recorded_since_the_registers_changed_costs_a_past_question_nothing()
+    {
+        await using var store = new AskedStore(NewDatabase());
+        await GeneratedStore.FillAsync(store.Services, new GeneratedPlan(4, 4 * GeneratedPlan.FewestPerVillage), new Progress<int>(), Cancellation);
+        var after = await AddVersionsAsync(store, GeneratedPlan.CorrectedAt, 10);
+        var few = await StepsAsync(after);
+        after = await AddVersionsAsync(store, after, 3_000);
+
+        Assert.InRange(await StepsAsync(after), few - 100, few + 100);
+
+        async Task<long> StepsAsync(DateTimeOffset moment) =>
+            (await store.AskAsync(ByCommune.Generated.OfLastYear.Query(moment.AddSeconds(-1)), asOffice: true, Cancellation)).Commands.Sum(command => command.Steps);
+    }
+
     protected override string NewDatabase() => Path.Combine(_folder, Guid.NewGuid().ToString("N") + ".db");
+
+    // Versions that change no register, a minute apart.
+    private static async Task<DateTimeOffset> AddVersionsAsync(AskedStore store, DateTimeOffset after, int count)
+    {
+        await using var context = store.Services.GetRequiredService<IContextFactory>().Create();
+        var last = await context.Versions.MaxAsync(row => row.Version, Cancellation);
+        context.Versions.AddRange(Enumerable.Range(1, count).Select(number => new VersionRow
+        {
+            Version = last + number,
+            Moment = Moments.ToMicroseconds(after.AddMinutes(number)),
+            Operation = "visit",
+            Actor = "SYSTEM",
+            TouchesRegisters = false,
+        }));
+        await context.SaveChangesAsync(Cancellation);
+        return after.AddMinutes(count);
+    }
 
     protected override void Dispose(bool isDisposing)
     {
@@ -33,7 +69,7 @@ public abstract class RowsReadTests : IDisposable
 {
     private const int Villages = 24;
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_province_by_commune_reads_as_many_rows_with_few_households_as_with_many()

@@ -21,6 +21,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 baseEntityType,
                 propertyCount: 5,
                 unnamedIndexCount: 1,
+                namedIndexCount: 1,
                 keyCount: 1);
 
             var version = runtimeEntityType.AddProperty(
@@ -69,6 +70,11 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
             var index = runtimeEntityType.AddIndex(
                 new[] { moment },
                 unique: true);
+
+            var ix_data_version_registers = runtimeEntityType.AddIndex(
+                new[] { version },
+                name: "ix_data_version_registers");
+            ix_data_version_registers.AddAnnotation("Relational:Filter", "touches_registers");
 
             return runtimeEntityType;
         }

@@ -2721,6 +2721,9 @@ namespace Twinning.GraphQL.Storage.Migrations.Postgres
                     b.HasIndex("Moment")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Version" }, "ix_data_version_registers")
+                        .HasFilter("touches_registers");
+
                     b.ToTable("data_version", (string)null);
                 });
 

@@ -2626,6 +2626,9 @@ namespace Twinning.GraphQL.Storage.Migrations.Sqlite
                     b.HasIndex("Moment")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Version" }, "ix_data_version_registers")
+                        .HasFilter("touches_registers");
+
                     b.ToTable("data_version", (string)null);
                 });
 
