@@ -23,11 +23,15 @@ public class SeveralGroupsTests
     }
 
     [Fact]
-    public void An_area_of_which_one_group_was_published_can_be_hidden_for_the_other()
+    public void Areas_of_which_one_group_was_published_can_be_hidden_for_the_other()
     {
-        LatticeCell[] cells = [Says(11, "a", 20, 1), Two(1, 20, 20, 1), Says(2, "b", 2, 2), Says(3, "b", 30, 3), Says(100, "b", 52, 1, 2, 3)];
+        LatticeCell[] cells =
+        [
+            Says(11, "a", 20, 1), Says(12, "a", 10, 2),
+            Two(1, 20, 20, 1), Two(2, 10, 2, 2), Two(3, 30, 30, 3), Two(100, 60, 52, 1, 2, 3),
+        ];
 
-        Assert.Equal([1, 2], Hidden([11], cells));
+        Assert.Equal([1, 2], Hidden([11, 12], cells));
     }
 
     [Fact]
