@@ -40,7 +40,7 @@ internal sealed class HttpLimits
     [Range(1, 20_000)]
     public int Selections { get; set; } = 1_000;
 
-    /// <summary>Gets or sets how long an operation may run, in seconds.</summary>
+    /// <summary>Gets or sets how long an operation may wait for its turn and run, in seconds.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 15;
 
