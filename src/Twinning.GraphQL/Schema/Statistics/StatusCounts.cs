@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Returns;
 using Twinning.GraphQL.Storage;
@@ -10,34 +10,58 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Counts of households by status, of published reviews and of returns.</summary>
 /// <remarks>
 /// Returns are made from reviews. So a count of an area is that of its review, and of its return where no review tells it: an area of which only
-/// a return tells, less its villages of which only reviews do, leaves a count as well. What returns say stands there once more by itself.
+/// a return tells, less its villages of which only reviews do, leaves a count as well. What returns say stands there once more by itself. Where as
+/// many households are of a minority as there are, a count that is left out of the one return is known from the other.
 /// </remarks>
 internal static class StatusCounts
 {
     public static void Count(PublishedYear year, PublicPart part, CellCounts counts)
     {
+        var told = new List<Told>();
         PublicTable.InRounds(year, part, (round, population) =>
         {
             if (round.CountsOf(part.Area, population, part.Settlement) is { } count)
             {
-                AddMissing(counts, round.StatusNames(population), count.Households, count.Poor, count.NearPoor);
+                told.Add(new Told(round.StandardName, population, round.StatusNames(population), count.Households, count.Poor, count.NearPoor));
             }
         });
         IEnumerable<PovertyReturnRow> returns = part.Settlement is null ? year.ReturnsOf(part.Area) : [];
-        AddReturns(counts, returns, _ => string.Empty);
-        AddReturns(counts, returns, row => $"return {row.Kind} ");
+        foreach (var row in returns)
+        {
+            told.Add(Of(row, string.Empty));
+        }
+
+        Put(told, counts);
+        foreach (var kind in returns.GroupBy(row => row.Kind))
+        {
+            Put([.. kind.Select(row => Of(row, $"return {row.Kind} "))], counts);
+        }
     }
 
     /// <summary>Returns the words by which the names of counts under a standard begin.</summary>
     public static string Origin(string standard, PopulationBase population) => $"{standard} {LatticeOfYear.Base(population)}";
 
     // A percentage printed beside a count may tell all households, and so what else they are.
-    private static void AddReturns(CellCounts counts, IEnumerable<PovertyReturnRow> returns, Func<PovertyReturnRow, string> before)
+    private static Told Of(PovertyReturnRow row, string before)
     {
-        foreach (var row in returns)
+        var counts = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
+        return new Told(row.Standard, row.Population, new GroupNames(before + Origin(row.Standard, row.Population)), counts.Households, counts.Poor, counts.NearPoor);
+    }
+
+    // Where all households are minority ones, what is told of the one is told of the other.
+    private static void Put(IReadOnlyList<Told> told, CellCounts counts)
+    {
+        foreach (var one in told)
         {
-            var told = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
-            AddMissing(counts, new GroupNames(before(row) + Origin(row.Standard, row.Population)), told.Households, told.Poor, told.NearPoor);
+            AddMissing(counts, one.Names, one.Households, one.Poor, one.NearPoor);
+        }
+
+        foreach (var one in told)
+        {
+            foreach (var same in told.Where(other => other.Standard == one.Standard && other.Population != one.Population && one.Households is not null && other.Households == one.Households))
+            {
+                AddMissing(counts, one.Names, one.Households, one.Poor ?? same.Poor, one.NearPoor ?? same.NearPoor);
+            }
         }
     }
 
@@ -60,4 +84,6 @@ internal static class StatusCounts
             }
         }
     }
+
+    private sealed record Told(string Standard, PopulationBase Population, GroupNames Names, long? Households, long? Poor, long? NearPoor);
 }

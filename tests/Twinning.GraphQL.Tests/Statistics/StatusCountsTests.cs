@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
+using Twinning.GraphQL.Schema.Statistics;
+using Twinning.GraphQL.Storage.Rows;
+using Xunit;
+
+namespace Twinning.GraphQL.Tests.Statistics;
+
+public class StatusCountsTests
+{
+    [Theory]
+    [InlineData(54, null)]
+    [InlineData(55, 7L)]
+    [InlineData(56, null)]
+    public void What_is_told_of_all_is_told_of_the_minority_where_there_is_nobody_else(int minority, long? expected)
+    {
+        PovertyReturnRow[] returns = [Return(1, PopulationBase.All, 55, 7), Return(2, PopulationBase.Minority, minority, null)];
+
+        Assert.Equal(expected, Counted(returns, "VN-2022 <Minority> poor"));
+        Assert.Equal(expected, Counted(returns, "return Annual VN-2022 <Minority> poor"));
+    }
+
+    [Fact]
+    public void And_the_other_way_round()
+    {
+        PovertyReturnRow[] returns = [Return(1, PopulationBase.All, 55, null), Return(2, PopulationBase.Minority, 55, 7)];
+
+        Assert.Equal(7, Counted(returns, "VN-2022 <All> poor"));
+        Assert.Equal(48, Counted(returns, "VN-2022 <All> not poor"));
+    }
+
+    private static long? Counted(PovertyReturnRow[] returns, string name)
+    {
+        var counts = new CellCounts();
+        StatusCounts.Count(new PublishedYear(new AreaTree([], []), returns, []), new PublicPart(1, null), counts);
+        return counts.Take(1, [1])!.Groups.FirstOrDefault(group => group.Name == name)?.Counts[0];
+    }
+
+    private static PovertyReturnRow Return(long id, PopulationBase population, int households, int? poor) => new()
+    {
+        Id = id,
+        AreaId = 1,
+        Year = 2023,
+        Standard = PovertyStandards.Vn2022.Id.Value,
+        Population = population,
+        Kind = ReturnKind.Annual,
+        AsOf = new DateOnly(2023, 12, 31),
+        Households = households,
+        Poor = new(null, null, null, null, null, poor),
+        NearPoor = new(null, null, null, null, null, null),
+        Source = "test",
+    };
+}
