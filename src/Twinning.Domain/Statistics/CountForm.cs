@@ -58,11 +58,10 @@ internal sealed class CountForm(IReadOnlyList<(int Count, int Times)> terms)
     /// <exception cref="ArgumentException">A complement has a name that is taken, or groups with unequal numbers of counts.</exception>
     public static IReadOnlyList<CountForm> All(CountGroups counts, IEnumerable<Complement> complements)
     {
-        var filled = counts.All.Where(group => group.Length > 0).ToList();
-        var groups = filled.ToDictionary(
+        var groups = counts.All.ToDictionary(
             group => group.Name, group => Enumerable.Range(counts.FirstOf(group.Name), group.Length).Select(count => new CountForm([(count, 1)])).ToArray());
-        var forms = filled.SelectMany(group => groups[group.Name]).ToList();
-        foreach (var group in filled.Where(group => group.RestTells))
+        var forms = counts.All.SelectMany(group => groups[group.Name]).ToList();
+        foreach (var group in counts.All.Where(group => group.RestTells))
         {
             LetRestTell(groups[group.Name]);
         }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Twinning.Domain.Statistics;
 
-/// <summary>The groups that occur in the cells of a lattice, by name, and the place of each group's counts among all counts.</summary>
+/// <summary>The groups that occur in the cells of a lattice, by name, and the place of each group's counts among all counts; a group without counts is left out.</summary>
 internal sealed class CountGroups
 {
     private readonly Dictionary<string, int> _firsts = [];
@@ -20,7 +20,8 @@ internal sealed class CountGroups
             throw new ArgumentException("A group has not the same number of counts in every cell.", nameof(headers));
         }
 
-        All = [.. groups.Select(group => group.First() with { RestTells = group.Any(heading => heading.RestTells) }).OrderBy(group => group.Name, StringComparer.Ordinal)];
+        var filled = groups.Where(group => group.First().Length > 0);
+        All = [.. filled.Select(group => group.First() with { RestTells = group.Any(heading => heading.RestTells) }).OrderBy(group => group.Name, StringComparer.Ordinal)];
         foreach (var group in All)
         {
             _firsts[group.Name] = Counts;
@@ -42,7 +43,7 @@ internal sealed class CountGroups
     {
         if (!_places.TryGetValue(cell.Header, out var places))
         {
-            _places[cell.Header] = places = [.. cell.Header.Groups.SelectMany(group => Enumerable.Range(FirstOf(group.Name), group.Length))];
+            _places[cell.Header] = places = [.. cell.Header.Groups.Where(group => group.Length > 0).SelectMany(group => Enumerable.Range(FirstOf(group.Name), group.Length))];
         }
 
         return places;

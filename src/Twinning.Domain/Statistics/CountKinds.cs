@@ -17,10 +17,10 @@ internal sealed class CountKinds
     /// <param name="forms">The forms.</param>
     public CountKinds(CountGroups groups, long?[][] said, bool[][] isGiven, IReadOnlyList<CountForm> forms)
     {
-        Kind[] ofGroups = [.. groups.All.Where(group => group.Length > 0).Select(group => groups.FirstOf(group.Name)).Select(first => new Kind(said[first], isGiven[first]))];
+        Kind[] ofGroups = [.. groups.All.Select(group => groups.FirstOf(group.Name)).Select(first => new Kind(said[first], isGiven[first]))];
         _all = [.. ofGroups.DistinctBy(kind => kind.Text)];
         var numbers = NumbersOf(_all.Select(kind => kind.Text));
-        _kinds = [.. groups.All.Where(group => group.Length > 0).Zip(ofGroups).SelectMany(pair => Enumerable.Repeat(numbers[pair.Second.Text], pair.First.Length))];
+        _kinds = [.. groups.All.Zip(ofGroups).SelectMany(pair => Enumerable.Repeat(numbers[pair.Second.Text], pair.First.Length))];
         string[] mixtures = [.. forms.Select(form => string.Join(' ', form.Terms.Select(term => _kinds[term.Count])))];
         var distinct = NumbersOf(mixtures.Distinct());
         _mixtures = [.. mixtures.Select(mixture => distinct[mixture])];

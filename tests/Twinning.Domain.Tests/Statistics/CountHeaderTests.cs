@@ -66,4 +66,12 @@ public class CountHeaderTests
     [Fact]
     public void A_group_has_as_many_counts_in_every_cell() => Assert.Throws<ArgumentException>(() => PublicLattice.Protect(
         [new(1, [1], Header, [7, 20, 30]), new(2, [2], new CountHeader([new CountHeading("poor", 2)]), [7, 8])], new SuppressionPolicy()));
+
+    [Fact]
+    public void A_group_without_counts_says_nothing()
+    {
+        LatticeCell cell = new(1, [1], new CountHeader([new CountHeading("none", 0, RestTells: true), new CountHeading("poor", 1)]), [7]);
+
+        Assert.Equal(Disclosure.Shown, PublicLattice.Protect([cell], new SuppressionPolicy(), complements: [new("others", "none", ["poor"])])[1]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -9,34 +10,21 @@ internal sealed record AreaCounts(long Households, long People, long Poor, long 
 {
     private static AreaCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
-    public static AreaCounts Of(IEnumerable<VillageSummaryRow> counts)
-    {
-        var sum = None;
-        foreach (var count in counts)
-        {
-            var (households, people) = (count.Households, count.People);
-            sum = sum.With(count.Status switch
-            {
-                PovertyStatus.Poor => new AreaCounts(households, people, households, people, 0, 0, 0),
-                PovertyStatus.NearPoor => new AreaCounts(households, people, 0, 0, households, people, 0),
-                PovertyStatus.Unknown => new AreaCounts(households, people, 0, 0, 0, 0, households),
-                _ => new AreaCounts(households, people, 0, 0, 0, 0, 0),
-            });
-        }
-
-        return sum;
-    }
+    public static AreaCounts Of(IEnumerable<VillageSummaryRow> rows) => Sum(rows.Select(Of));
 
     /// <summary>Adds places up.</summary>
-    public static AreaCounts Sum(IEnumerable<AreaCounts> places)
-    {
-        var sum = None;
-        foreach (var place in places)
-        {
-            sum = sum.With(place);
-        }
+    public static AreaCounts Sum(IEnumerable<AreaCounts> places) => places.Aggregate(None, (sum, place) => sum.With(place));
 
-        return sum;
+    private static AreaCounts Of(VillageSummaryRow row)
+    {
+        var all = None with { Households = row.Households, People = row.People };
+        return row.Status switch
+        {
+            PovertyStatus.Poor => all with { Poor = row.Households, PoorPeople = row.People },
+            PovertyStatus.NearPoor => all with { NearPoor = row.Households, NearPoorPeople = row.People },
+            PovertyStatus.Unknown => all with { Undecided = row.Households },
+            _ => all,
+        };
     }
 
     private AreaCounts With(AreaCounts other) => new(

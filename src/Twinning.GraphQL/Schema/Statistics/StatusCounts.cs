@@ -10,8 +10,8 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Counts of households by status, of published reviews and of returns.</summary>
 /// <remarks>
 /// Returns are made from reviews. So a count of an area is that of its review, and of its return where no review tells it: an area of which only
-/// a return tells, less its villages of which only reviews do, leaves a count as well. What returns say stands there once more by itself. Where as
-/// many households are of a minority as there are, a count that is left out of the one return is known from the other.
+/// a return tells, less its villages of which only reviews do, leaves a count as well. What returns say stands there once more by itself.
+/// Where all households are minority ones, a count that is told of the one population only is known of the other too (our own convention, as for all that follows from counts).
 /// </remarks>
 internal static class StatusCounts
 {
@@ -26,12 +26,7 @@ internal static class StatusCounts
             }
         });
         IEnumerable<PovertyReturnRow> returns = part.Settlement is null ? year.ReturnsOf(part.Area) : [];
-        foreach (var row in returns)
-        {
-            told.Add(Of(row, string.Empty));
-        }
-
-        Put(told, counts);
+        Put([.. told, .. returns.Select(row => Of(row, string.Empty))], counts);
         foreach (var kind in returns.GroupBy(row => row.Kind))
         {
             Put([.. kind.Select(row => Of(row, $"return {row.Kind} "))], counts);
@@ -48,7 +43,6 @@ internal static class StatusCounts
         return new Told(row.Standard, row.Population, new GroupNames(before + Origin(row.Standard, row.Population)), counts.Households, counts.Poor, counts.NearPoor);
     }
 
-    // Where all households are minority ones, what is told of the one is told of the other.
     private static void Put(IReadOnlyList<Told> told, CellCounts counts)
     {
         foreach (var one in told)
@@ -56,12 +50,9 @@ internal static class StatusCounts
             AddMissing(counts, one.Names, one.Households, one.Poor, one.NearPoor);
         }
 
-        foreach (var one in told)
+        foreach (var (one, same) in told.SelectMany(one => told.Where(one.IsOfTheSame).Select(same => (one, same))))
         {
-            foreach (var same in told.Where(other => other.Standard == one.Standard && other.Population != one.Population && one.Households is not null && other.Households == one.Households))
-            {
-                AddMissing(counts, one.Names, one.Households, one.Poor ?? same.Poor, one.NearPoor ?? same.NearPoor);
-            }
+            AddMissing(counts, one.Names, one.Households, one.Poor ?? same.Poor, one.NearPoor ?? same.NearPoor);
         }
     }
 
@@ -85,5 +76,9 @@ internal static class StatusCounts
         }
     }
 
-    private sealed record Told(string Standard, PopulationBase Population, GroupNames Names, long? Households, long? Poor, long? NearPoor);
+    private sealed record Told(string Standard, PopulationBase Population, GroupNames Names, long? Households, long? Poor, long? NearPoor)
+    {
+        /// <summary>Tells whether another base counts the very same households: there are as many of the minority as of all.</summary>
+        public bool IsOfTheSame(Told other) => other.Standard == Standard && other.Population != Population && Households is not null && other.Households == Households;
+    }
 }
