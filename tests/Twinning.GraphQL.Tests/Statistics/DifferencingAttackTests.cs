@@ -10,13 +10,13 @@ namespace Twinning.GraphQL.Tests.Statistics;
 
 /// <summary>Whoever asks everything at every moment, and adds and subtracts all of it, works out no count of one to four households.</summary>
 /// <remarks>
-/// TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on. Those in which a count
-/// once followed, or a figure was wrong, are always among them. That it holds of every world is not proved.
+/// TWINNING_ATTACK_WORLDS says how many small worlds are attacked, 12 without it; TWINNING_ATTACK_FIRST from which on; from 1,000,000 on
+/// they have many returns that leave much out. Those in which a count once followed, or a figure was wrong, are always among them. That it holds of every world is not proved.
 /// </remarks>
 public class DifferencingAttackTests
 {
     private static readonly int Worlds = Setting("TWINNING_ATTACK_WORLDS", 12);
-    private static readonly int[] ToldOnce = [2020, 2047, 3078, 6513, 6563, 6571, 6606, 6620, 6730, 30162, 31010, 33767];
+    private static readonly int[] ToldOnce = [2020, 2047, 3078, 6513, 6563, 6571, 6606, 6620, 6730, 30162, 31010, 33767, 34551, 36499, 37914, 1_000_230, 1_000_421, 1_001_134, 1_001_442, 1_010_797, 1_020_483];
     private static readonly int First = Setting("TWINNING_ATTACK_FIRST", 0);
 
     [Fact]

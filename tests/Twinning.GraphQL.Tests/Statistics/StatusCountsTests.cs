@@ -31,10 +31,31 @@ public class StatusCountsTests
         Assert.Equal(48, Counted(returns, "VN-2022 <All> not poor"));
     }
 
-    private static long? Counted(PovertyReturnRow[] returns, string name)
+    [Theory]
+    [InlineData(null, 7L)]
+    [InlineData(8, 8L)]
+    public void What_a_return_leaves_out_but_the_one_before_it_said_is_known(int? poor, long expected)
+    {
+        PovertyReturnRow[] returns = [Return(1, PopulationBase.All, 55, poor)];
+        PovertyReturnRow[] earlier = [Return(1, PopulationBase.All, 54, 7)];
+
+        Assert.Equal(expected, Counted(returns, "VN-2022 <All> poor", earlier));
+        Assert.Equal(expected, Counted(returns, "return Annual VN-2022 <All> poor", earlier));
+        Assert.Equal(55, Counted(returns, "VN-2022 <All> households", earlier));
+    }
+
+    [Fact]
+    public void What_everybody_of_a_kind_is_said_to_be_is_said_of_the_minority_too()
+    {
+        Assert.Equal(0, Counted([Return(1, PopulationBase.Minority, 0, null)], "VN-2022 <Minority> near-poor"));
+        Assert.Equal(0, Counted([Return(1, PopulationBase.All, 55, 0)], "VN-2022 <Minority> poor"));
+        Assert.Null(Counted([Return(1, PopulationBase.All, 55, 1)], "VN-2022 <Minority> poor"));
+    }
+
+    private static long? Counted(PovertyReturnRow[] returns, string name, PovertyReturnRow[]? earlier = null)
     {
         var counts = new CellCounts();
-        StatusCounts.Count(new PublishedYear(new AreaTree([], []), returns, []), new PublicPart(1, null), counts);
+        StatusCounts.Count(new PublishedYear(new AreaTree([], []), returns, earlier ?? [], [], new RecordedRounds([], _ => [])), new PublicPart(1, null), counts);
         return counts.Take(1, [1])!.Groups.FirstOrDefault(group => group.Name == name)?.Counts[0];
     }
 

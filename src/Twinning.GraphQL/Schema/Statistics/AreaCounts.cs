@@ -10,6 +10,9 @@ internal sealed record AreaCounts(long Households, long People, long Poor, long 
 {
     private static AreaCounts None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>Gets the households that are neither poor nor near-poor, the undecided ones included.</summary>
+    public long Neither => Households - Poor - NearPoor;
+
     public static AreaCounts Of(IEnumerable<VillageSummaryRow> rows) => Sum(rows.Select(Of));
 
     /// <summary>Adds places up.</summary>

@@ -14,6 +14,9 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <param name="Cutoff">In how many indicators one must be deprived to be poor; null where income alone makes poor.</param>
 internal sealed record DeprivationShape(long Households, long Poor, long NearPoor, int Deprived, int EnoughToReach, int? Cutoff)
 {
+    /// <summary>Gets how many are multidimensionally poor, which may follow where there are none.</summary>
+    public long Reached { get; init; }
+
     /// <summary>Gets a value indicating whether the poor lack just the things that anybody there lacks, all the same.</summary>
     public bool ArePoorAlike => Deprived <= Cutoff;
 

@@ -17,6 +17,7 @@ internal sealed class HouseholdRecords
     private readonly long _version;
     private readonly Func<long, Task<AreaTree>> _areasAt;
     private readonly Dictionary<(int Year, long Version), PublishedYear> _published = [];
+    private readonly Dictionary<(int Year, AreaTree Areas), RecordedRounds> _recorded = [];
     private readonly IReadOnlyList<PovertyReturnRow> _returns;
     private readonly PovertyStandardCatalogue _standards;
     private readonly IReadOnlyList<ReviewRoundRow> _rounds;
@@ -75,7 +76,8 @@ internal sealed class HouseholdRecords
         if (!_published.TryGetValue((year, version), out var known))
         {
             var areas = await _areasAt(version);
-            _published[(year, version)] = known = new PublishedYear(areas, Returns(year, version), PublishedRounds(year, version, areas));
+            _published[(year, version)] = known = new PublishedYear(
+                areas, Returns(year, version), EarlierReturns(year, version), PublishedRounds(year, version, areas), Recorded(year, areas));
         }
 
         return known;
@@ -101,9 +103,25 @@ internal sealed class HouseholdRecords
     public IReadOnlyList<PovertyReturnRow> Returns(int year, long version) =>
         [.. _returns.Where(row => row.Year == year && row.CountedIn(version))];
 
+    private IReadOnlyList<PovertyReturnRow> EarlierReturns(int year, long version) =>
+        [.. _returns.Where(row => row.Year == year && row.SupersededIn <= version).OrderByDescending(row => row.RecordedIn)];
+
     /// <summary>Returns the rounds of a year as they were in a version.</summary>
     public IReadOnlyList<ReviewedRound> Rounds(int year, long version, AreaTree areas) =>
         Together(year, version, [.. RoundsIn(year, version).Select(row => Part(row, null, version))], areas);
+
+    private RecordedRounds Recorded(int year, AreaTree areas)
+    {
+        if (!_recorded.TryGetValue((year, areas), out var known))
+        {
+            var rounds = _rounds.Where(row => row.Year == year).ToList();
+            var changes = rounds.Concat<FactRow>(rounds.Select(row => row.Id).Distinct().SelectMany(round => _counts[round]))
+                .SelectMany(row => new[] { row.RecordedIn, row.SupersededIn ?? row.RecordedIn }).Distinct().Order();
+            _recorded[(year, areas)] = known = new RecordedRounds([.. changes], version => Rounds(year, version, areas));
+        }
+
+        return known;
+    }
 
     /// <summary>Returns the rounds of a year that were published by a version, each as its latest publication froze it.</summary>
     private IReadOnlyList<ReviewedRound> PublishedRounds(int year, long version, AreaTree areas) => Together(

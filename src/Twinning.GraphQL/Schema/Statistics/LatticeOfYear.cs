@@ -10,14 +10,25 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>Puts one table of a year into a lattice of areas: reviews and returns, on the old map and the new.</summary>
 internal static class LatticeOfYear
 {
-    public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, PublicTable table)
+    /// <summary>Counts the areas and parts about which a year tells.</summary>
+    /// <param name="year">What is public.</param>
+    /// <param name="count">Counts one of them.</param>
+    public static IReadOnlyList<LatticeCell> Cells(PublishedYear year, Action<PublishedYear, PublicPart, CellCounts> count) =>
+        Cells(year, year.Extents.Where(extent => extent.SameAs is null).Select(extent => (extent.Part, extent.Part.Key, extent.Atoms)), count);
+
+    /// <summary>Counts areas and parts.</summary>
+    /// <param name="year">What is public.</param>
+    /// <param name="parts">The areas and parts, with their keys and extents.</param>
+    /// <param name="count">Counts one of them.</param>
+    public static IReadOnlyList<LatticeCell> Cells(
+        PublishedYear year, IEnumerable<(PublicPart Part, long Key, IReadOnlySet<long> Atoms)> parts, Action<PublishedYear, PublicPart, CellCounts> count)
     {
         var cells = new List<LatticeCell>();
         var counts = new CellCounts();
-        foreach (var extent in year.Extents.Where(extent => extent.SameAs is null))
+        foreach (var (part, key, atoms) in parts)
         {
-            table.Count(year, extent.Part, counts);
-            if (counts.Take(extent.Part.Key, extent.Atoms) is { } cell)
+            count(year, part, counts);
+            if (counts.Take(key, atoms) is { } cell)
             {
                 cells.Add(cell);
             }

@@ -96,7 +96,10 @@ internal sealed class ProfileCounts
         NearPoor.Households - (others?.NearPoor.Households ?? 0),
         Enumerable.Range(0, _indicators).Count(indicator => All[indicator] != (others?.All[indicator] ?? 0)),
         _standard.DeprivationCutoff.Value,
-        IsPoorDeprivedEnough ? _standard.DeprivationCutoff.Value : null);
+        IsPoorDeprivedEnough ? _standard.DeprivationCutoff.Value : null)
+    {
+        Reached = Reached.Households - (others?.Reached.Households ?? 0),
+    };
 
     /// <summary>Puts down of how many households, poor and other, all indicators are known, and of how many not.</summary>
     public void PutKnown(GroupNames names, CellCounts counts) => counts.Add(

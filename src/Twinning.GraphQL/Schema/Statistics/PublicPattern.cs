@@ -35,14 +35,18 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     /// </remarks>
     public PublicPattern Next(PublishedYear year, PublicTable table, Func<PublicPart, bool> isHidden)
     {
-        var cells = LatticeOfYear.Cells(year, table).ToDictionary(cell => cell.Key);
+        var told = LatticeOfYear.Cells(year, table.Count).ToDictionary(cell => cell.Key);
+        var hasReturns = table.HasReturns && year.ReturnKinds.Count > 0;
+        var cells = !hasReturns ? told
+            : LatticeOfYear.Cells(year, table.Count + ReviewsBesideReturns.Count).Where(cell => told.ContainsKey(cell.Key)).ToDictionary(cell => cell.Key);
+        var beside = hasReturns ? ReviewsBesideReturns.Cells(year, part => Seen.ContainsKey(part.Key) || !Disclosures.ContainsKey(part.Key), Seen.Values) : [];
         var gone = Seen.Where(seen => !(cells.TryGetValue(seen.Key, out var now) && HasSameBounds(now, seen.Value))).Select(seen => seen.Key).ToHashSet();
-        var known = Seen.Where(seen => gone.Contains(seen.Key) || HasSameCounts(cells[seen.Key], seen.Value)).Select(seen => seen.Key).ToHashSet();
+        var known = Seen.Where(seen => gone.Contains(seen.Key) || HasSameCounts(told[seen.Key], seen.Value)).Select(seen => seen.Key).ToHashSet();
         var changed = Seen.Keys.Where(key => !known.Contains(key)).ToList();
         var hidden = year.Extents.Select(extent => extent.Part).Where(isHidden).Select(part => part.Key).ToList();
         var withheld = Disclosures.Where(area => area.Value != Disclosure.Shown).Select(area => area.Key).Concat(hidden).ToHashSet();
-        var still = changed.Select(key => Still(cells[key], Seen[key])).Where(cell => cell.Counts.Count > 0).ToList();
-        known.UnionWith(still.Select(cell => cell.Key));
+        var still = changed.Select(key => Still(told[key], Seen[key])).Where(cell => cell.Counts.Count > 0).ToList();
+        known.UnionWith(still.Concat(beside).Select(cell => cell.Key));
         var disclosures = Protect();
         if (changed.Exists(key => disclosures[key] != Disclosure.Shown))
         {
@@ -51,6 +55,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
             disclosures = Protect();
         }
 
+        var together = HiddenTogether.Of(year, table, isHidden);
         while (table.FollowsElsewhere is not null && HideAround())
         {
             disclosures = Protect();
@@ -64,7 +69,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
         var seen = new Dictionary<long, LatticeCell>(Seen);
         foreach (var cell in cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key)))
         {
-            seen[cell.Key] = cell;
+            seen[cell.Key] = told[cell.Key];
         }
 
         foreach (var extent in year.Extents.Where(extent => extent.SameAs is { } whole && disclosures.ContainsKey(whole.Key)))
@@ -76,23 +81,27 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
 
         bool HideAround()
         {
-            var told = year.Rounds.SelectMany(round => year.Atoms.Where(village => IsTold(round, village))).ToHashSet();
-            var around = cells.Values.Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key) && cell.Atoms.Any(told.Contains))
+            var alone = year.Rounds.SelectMany(round => year.Atoms.Where(village => IsTold(round, village))).ToHashSet();
+            var around = cells.Values
+                .Where(cell => disclosures[cell.Key] == Disclosure.Shown && !known.Contains(cell.Key)
+                    && (cell.Atoms.Any(alone.Contains) || together.Any(villages => villages.TellsOf(cell.Atoms, IsShown))))
                 .Select(cell => cell.Key).ToList();
             withheld.UnionWith(around);
             return around.Count > 0;
         }
 
+        bool IsShown(long village) => disclosures.GetValueOrDefault(new PublicPart(village, null).Key, Disclosure.Withheld) == Disclosure.Shown;
+
         bool IsTold(ReviewedRound round, long village)
         {
             var part = new PublicPart(village, null);
-            return disclosures.GetValueOrDefault(part.Key, Disclosure.Withheld) != Disclosure.Shown && round.VillagesOf.ContainsKey(village)
+            return !IsShown(village) && round.VillagesOf.ContainsKey(village)
                 && round.ShapesOf(village).Any(shape => table.FollowsElsewhere(shape, !isHidden(part)));
         }
 
         Dictionary<long, Disclosure> Protect()
         {
-            LatticeCell[] all = [.. cells.Values.Where(cell => !gone.Contains(cell.Key)), .. gone.Select(key => Seen[key]), .. still];
+            LatticeCell[] all = [.. cells.Values.Where(cell => !gone.Contains(cell.Key)), .. gone.Select(key => Seen[key]), .. still, .. beside];
             return PublicLattice.Protect(all, new SuppressionPolicy(year.SmallestShown), known, LatticeOfYear.Complements(all), withheld)
                 .Where(area => area.Key >= 0).ToDictionary();
         }

@@ -29,6 +29,12 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Action<P
     /// <summary>Gets whether the counts of a village follow from those of wider tables, which show it or do not; null where they never do.</summary>
     public Func<DeprivationShape, bool, bool>? FollowsElsewhere { get; private init; }
 
+    /// <summary>Gets a value indicating whether returns stand beside reviews in it.</summary>
+    public bool HasReturns => Reads == PublicTableReads.Counts;
+
+    /// <summary>Gets whether nobody in a village is of those whom the table counts, of whatever wider tables show; null where that never matters.</summary>
+    public Func<DeprivationShape, bool>? CountsNobody { get; private init; }
+
     /// <summary>Gets how many years before its own it also tells of.</summary>
     public int YearsBack => Reads == PublicTableReads.Movements ? 1 : 0;
 
@@ -46,6 +52,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Action<P
     {
         Within = [Known, .. Enumerable.Range(0, PovertyStandard.MostIndicators).Select(Deprived)],
         FollowsElsewhere = (shape, isShown) => shape.TellsMultidimensional(isShown),
+        CountsNobody = shape => shape.Reached == 0,
     };
 
     /// <summary>Gets all tables by indicator.</summary>
@@ -63,6 +70,7 @@ internal sealed record PublicTable(string Name, PublicTableReads Reads, Action<P
         OfProfiles($"poor and deprived {indicator}", Deprived(indicator), (profile, names, counts) => profile.PutPoorDeprivedIn(indicator, names, counts)) with
         {
             FollowsElsewhere = (shape, isDeprivedShown) => shape.TellsPoorDeprived(isDeprivedShown),
+            CountsNobody = shape => shape.Poor == 0,
         };
 
     private static PublicTable OfProfiles(string name, PublicTable within, Action<ProfileCounts, GroupNames, CellCounts> put) =>

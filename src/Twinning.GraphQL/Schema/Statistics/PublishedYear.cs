@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Twinning.Domain.Localities;
+using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Schema.Statistics;
@@ -12,17 +13,33 @@ internal sealed class PublishedYear
     private static readonly SettlementType[] Settlements = [SettlementType.Rural, SettlementType.Urban];
 
     private readonly AreaTree _areas;
+    private readonly RecordedRounds _recorded;
     private readonly Dictionary<AreaId, IReadOnlyList<Area>> _parts = [];
+    private readonly Dictionary<(string Before, string Standard, PopulationBase Population), GroupNames> _names = [];
     private readonly HashSet<long> _reviewed;
     private readonly ILookup<long, PovertyReturnRow> _returnsOf;
     private readonly Lazy<IReadOnlyList<PublicExtent>> _extents;
     private readonly Lazy<HashSet<AreaId>> _rests;
     private readonly Lazy<IReadOnlySet<long>> _atoms;
 
-    public PublishedYear(AreaTree areas, IReadOnlyList<PovertyReturnRow> returns, IReadOnlyList<ReviewedRound> rounds)
+    /// <summary>Puts together what was public.</summary>
+    /// <param name="areas">The map.</param>
+    /// <param name="returns">The returns.</param>
+    /// <param name="earlier">The returns that they took the place of, the latest first.</param>
+    /// <param name="rounds">The published rounds.</param>
+    /// <param name="recorded">The rounds of the year, published or not.</param>
+    public PublishedYear(
+        AreaTree areas,
+        IReadOnlyList<PovertyReturnRow> returns,
+        IReadOnlyList<PovertyReturnRow> earlier,
+        IReadOnlyList<ReviewedRound> rounds,
+        RecordedRounds recorded)
     {
-        (_areas, Returns, Rounds) = (areas, returns, rounds);
-        _returnsOf = returns.ToLookup(row => row.AreaId);
+        (_areas, Returns, Rounds, _recorded) = (areas, returns, rounds, recorded);
+        PovertyReturnRow[] ever = [.. returns, .. earlier];
+        ReturnKinds = [.. ever.GroupBy(row => row.Kind).Select(kind => new ReturnsOfKind(
+            kind.Key, kind.GroupBy(row => row.Standard).ToDictionary(standard => standard.Key, standard => (IReadOnlyList<long>)[.. standard.Select(row => recorded.LastChange(row.RecordedIn)).Distinct()])))];
+        _returnsOf = ever.ToLookup(row => row.AreaId);
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
         _rests = new Lazy<HashSet<AreaId>>(Rests);
         _extents = new Lazy<IReadOnlyList<PublicExtent>>(() => [.. Published.SelectMany(ExtentsOf)]);
@@ -33,14 +50,34 @@ internal sealed class PublishedYear
 
     public IReadOnlyList<ReviewedRound> Rounds { get; }
 
-    /// <summary>Returns the returns of an area.</summary>
+    /// <summary>Gets the kinds of the returns, those included that others took the place of, with the versions of reviews that they may be made from.</summary>
+    public IReadOnlyList<ReturnsOfKind> ReturnKinds { get; }
+
+    /// <summary>Returns the returns of an area, and after them those that they took the place of: what these said is known for ever.</summary>
     public IEnumerable<PovertyReturnRow> ReturnsOf(long area) => _returnsOf[area];
+
+    /// <summary>Returns the names in the lattice of the counts by status of a base under a standard.</summary>
+    /// <param name="before">What they begin with: nothing, or of which returns they are.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="population">The base.</param>
+    public GroupNames StatusNames(string before, string standard, PopulationBase population) => _names.TryGetValue((before, standard, population), out var known)
+        ? known
+        : _names[(before, standard, population)] = new GroupNames($"{before}{standard} {LatticeOfYear.Base(population)}");
+
+    /// <summary>Returns what reviews under a standard, published or not, had found in an area or part by a version; null where that is not known.</summary>
+    public AreaCounts? FoundAt(long version, string standard, PublicPart part, PopulationBase population) => _recorded.At(version)
+        .Where(round => round.StandardName == standard)
+        .Select(round => round.CountsOf(part.Area, population, part.Settlement))
+        .FirstOrDefault(found => found is not null);
 
     /// <summary>Gets the areas about which anything is published, with their rural and urban parts; those of which rounds disagree are left out.</summary>
     public IReadOnlyList<PublicExtent> Extents => _extents.Value;
 
     /// <summary>Gets the villages of these areas, and what of them no published review covers.</summary>
     public IReadOnlySet<long> Atoms => _atoms.Value;
+
+    /// <summary>Gets the villages under these areas about which nothing is published.</summary>
+    public IEnumerable<PublicPart> Unpublished => Atoms.Where(atom => atom > 0).Except(Extents.Select(extent => extent.Part.Area)).Select(village => new PublicPart(village, null));
 
     /// <summary>Gets the smallest count that is shown: the strictest that a publication was made with, 5 where there is none.</summary>
     public int SmallestShown => Rounds.SelectMany(round => round.Publications).Select(publication => publication.SmallestShown).DefaultIfEmpty(5).Max();

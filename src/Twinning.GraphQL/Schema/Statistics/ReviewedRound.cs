@@ -20,7 +20,6 @@ internal sealed class ReviewedRound
     private readonly VillageSums<AreaCounts> _areaCounts;
     private readonly VillageSums<ProfileCounts>? _profiles;
     private readonly Dictionary<long, IReadOnlyList<DeprivationShape>> _shapes = [];
-    private readonly GroupNames[] _statusNames;
     private readonly GroupNames[] _groupNames;
 
     /// <summary>Puts rounds of one standard, kind and population together.</summary>
@@ -37,7 +36,6 @@ internal sealed class ReviewedRound
         _areaCounts = new VillageSums<AreaCounts>((village, population) => AreaCounts.Of(RowsOf(village, population)), AreaCounts.Sum);
         _profiles = standard?.Indicators is null ? null : new VillageSums<ProfileCounts>(ProfileCountsOf, villages => ProfileCounts.Sum(standard, villages));
         _groupNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames($"review {StandardName} {LatticeOfYear.Base(population)}"))];
-        _statusNames = [.. Enum.GetValues<PopulationBase>().Select(population => new GroupNames(StatusCounts.Origin(StandardName, population)))];
         AsOf = parts.Max(part => part.Row.AsOf);
         _counts = parts.SelectMany(part => part.Counts).ToLookup(count => count.VillageId);
         _movements = parts.SelectMany(part => part.Movements).ToLookup(movement => movement.VillageId);
@@ -138,9 +136,6 @@ internal sealed class ReviewedRound
 
     /// <summary>Returns the names in the lattice of the groups of counts of a population.</summary>
     public GroupNames GroupNames(PopulationBase population) => _groupNames[(int)population];
-
-    /// <summary>Returns the names in the lattice of the counts by status of a population, which returns have too.</summary>
-    public GroupNames StatusNames(PopulationBase population) => _statusNames[(int)population];
 
     private ProfileCounts ProfileCountsOf(long village, PopulationBase population) => ProfileCounts.OfVillage(
         Standard!,

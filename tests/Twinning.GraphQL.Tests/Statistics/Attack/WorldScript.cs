@@ -12,9 +12,14 @@ namespace Twinning.GraphQL.Tests.Statistics.Attack;
 /// <summary>The life of a small world, made of a seed: reviews of some years, publications, corrections, publications anew, returns.</summary>
 internal sealed class WorldScript
 {
+    /// <summary>The first of the worlds in which many returns are recorded that leave much out.</summary>
+    public const int FirstOfReturns = 1_000_000;
+
     private readonly Random _random;
+    private readonly bool _hasManyReturns;
     private readonly WorldMap _map;
     private readonly AreaTree _tree;
+    private AreaTree _stored;
     private readonly List<ReviewRoundRow> _rounds = [];
     private readonly Dictionary<(long Household, long Round), HouseholdReviewRow> _reviews = [];
     private readonly List<WorldWrite> _writes = [];
@@ -24,9 +29,10 @@ internal sealed class WorldScript
     private WorldScript(int seed)
     {
         _random = new Random(seed);
+        _hasManyReturns = seed >= FirstOfReturns;
         _map = WorldMap.Of(_random);
         _households = new WorldHouseholds(_random, seed % 2 == 1);
-        _tree = _map.Tree;
+        _tree = _stored = _map.Tree;
         _writes.Add(new WorldWrite { Map = _tree });
         var first = 2023 + _random.Next(2);
         var minority = _random.Next(4) == 0 ? PopulationBase.Minority : PopulationBase.All;
@@ -40,6 +46,8 @@ internal sealed class WorldScript
     public static IReadOnlyList<WorldWrite> Of(int seed) => new WorldScript(seed)._writes;
 
     private bool OneIn(int times) => _random.Next(times) == 0;
+
+    private int Often(int times) => _hasManyReturns ? times / 2 : times;
 
     private void Review(int year, PopulationBase population)
     {
@@ -89,13 +97,19 @@ internal sealed class WorldScript
     {
         for (var more = _random.Next(4); more > 0; more--)
         {
+            if (_hasManyReturns && OneIn(2))
+            {
+                Keep(new WorldWrite { Returns = [.. Returns(year)] });
+            }
+
             switch (_random.Next(8))
             {
                 case 0 or 1:
                     Keep(new WorldWrite { Returns = [.. Returns(year)] });
                     break;
                 case 2 when OneIn(2):
-                    _writes.Add(new WorldWrite { Map = _map.Corrected(_random) });
+                    _stored = _map.Corrected(_random);
+                    _writes.Add(new WorldWrite { Map = _stored });
                     break;
                 default:
                     Correct();
@@ -158,7 +172,7 @@ internal sealed class WorldScript
     private IEnumerable<PovertyReturnRow> Returns(int year)
     {
         var day = new DateOnly(year, 12, 31);
-        foreach (var area in _tree.Areas.Where(area => area.Days.Contains(day) && OneIn(area.Level == AreaLevel.Village ? 6 : 2)))
+        foreach (var area in _tree.Areas.Where(area => area.Days.Contains(day) && OneIn(area.Level == AreaLevel.Village ? Often(6) : 2)))
         {
             foreach (var population in new[] { PopulationBase.All, PopulationBase.Minority }.Where(_ => !OneIn(3)))
             {
@@ -171,7 +185,13 @@ internal sealed class WorldScript
                 if (isKnown && villages.Count > 0)
                 {
                     _returns.TryAdd((area.Id.Value, year, population), _returns.Count + 1);
-                    yield return Return(_returns[(area.Id.Value, year, population)], area.Id.Value, year, population, households);
+                    var row = Return(_returns[(area.Id.Value, year, population)], area.Id.Value, year, population, households);
+
+                    // Of one that counts other villages than the store knows there, nobody could say what it tells.
+                    if (villages.SetEquals(_stored.VillagesUnder(area.Id, day).Select(village => village.Value)))
+                    {
+                        yield return row;
+                    }
                 }
             }
         }
@@ -179,7 +199,7 @@ internal sealed class WorldScript
 
     private PovertyReturnRow Return(long id, long area, int year, PopulationBase population, List<HouseholdReviewRow> households)
     {
-        FlowColumns End(PovertyStatus status) => new(null, null, null, null, null, OneIn(6) ? null : households.Count(row => row.Status == status));
+        FlowColumns End(PovertyStatus status) => new(null, null, null, null, null, OneIn(Often(6)) ? null : households.Count(row => row.Status == status));
         string? Percent(PovertyStatus status) => households.Count == 0 ? null
             : Math.Round(100m * households.Count(row => row.Status == status) / households.Count, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
         return new PovertyReturnRow
@@ -191,7 +211,7 @@ internal sealed class WorldScript
             Population = population,
             Kind = ReturnKind.Annual,
             AsOf = new DateOnly(year, 12, 31),
-            Households = OneIn(6) ? null : households.Count,
+            Households = OneIn(Often(6)) ? null : households.Count,
             Poor = End(PovertyStatus.Poor),
             NearPoor = End(PovertyStatus.NearPoor),
             PrintedPoorPercent = Percent(PovertyStatus.Poor),
