@@ -36,7 +36,7 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     public PublicPattern Next(PublishedYear year, PublicTable table, Func<PublicPart, bool> isHidden)
     {
         var told = LatticeOfYear.Cells(year, table.Count).ToDictionary(cell => cell.Key);
-        var hasReturns = table.HasReturns && year.ReturnKinds.Count > 0;
+        var hasReturns = table.HasReturns && year.ReturnKinds.Any(kind => kind.Versions.Count > 0);
         var cells = !hasReturns ? told
             : LatticeOfYear.Cells(year, table.Count + ReviewsBesideReturns.Count).Where(cell => told.ContainsKey(cell.Key)).ToDictionary(cell => cell.Key);
         var beside = hasReturns ? ReviewsBesideReturns.Cells(year, part => Seen.ContainsKey(part.Key) || !Disclosures.ContainsKey(part.Key), Seen.Values) : [];

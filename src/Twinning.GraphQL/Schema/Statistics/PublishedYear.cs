@@ -20,6 +20,7 @@ internal sealed class PublishedYear
     private readonly ILookup<long, PovertyReturnRow> _returnsOf;
     private readonly Lazy<IReadOnlyList<PublicExtent>> _extents;
     private readonly Lazy<HashSet<AreaId>> _rests;
+    private readonly Lazy<IReadOnlyList<ReturnsOfKind>> _kinds;
     private readonly Lazy<IReadOnlySet<long>> _atoms;
 
     /// <summary>Puts together what was public.</summary>
@@ -37,8 +38,10 @@ internal sealed class PublishedYear
     {
         (_areas, Returns, Rounds, _recorded) = (areas, returns, rounds, recorded);
         PovertyReturnRow[] ever = [.. returns, .. earlier];
-        ReturnKinds = [.. ever.GroupBy(row => row.Kind).Select(kind => new ReturnsOfKind(
-            kind.Key, kind.GroupBy(row => row.Standard).ToDictionary(standard => standard.Key, standard => (IReadOnlyList<long>)[.. standard.Select(row => recorded.LastChange(row.RecordedIn)).Distinct()])))];
+        _kinds = new Lazy<IReadOnlyList<ReturnsOfKind>>(() => [.. ever.GroupBy(row => row.Kind).Select(kind => new ReturnsOfKind(
+            kind.Key,
+            kind.Where(row => IsOfReviews(StatusCounts.Of(row))).GroupBy(row => row.Standard)
+                .ToDictionary(standard => standard.Key, standard => (IReadOnlyList<long>)[.. standard.Select(row => recorded.LastChange(row.RecordedIn)).Distinct()])))]);
         _returnsOf = ever.ToLookup(row => row.AreaId);
         _reviewed = [.. rounds.SelectMany(round => round.VillagesOf.Keys)];
         _rests = new Lazy<HashSet<AreaId>>(Rests);
@@ -50,8 +53,8 @@ internal sealed class PublishedYear
 
     public IReadOnlyList<ReviewedRound> Rounds { get; }
 
-    /// <summary>Gets the kinds of the returns, those included that others took the place of, with the versions of reviews that they may be made from.</summary>
-    public IReadOnlyList<ReturnsOfKind> ReturnKinds { get; }
+    /// <summary>Gets the kinds of the returns, those included that others took the place of, with the versions of reviews that they were made from.</summary>
+    public IReadOnlyList<ReturnsOfKind> ReturnKinds => _kinds.Value;
 
     /// <summary>Returns the returns of an area, and after them those that they took the place of: what these said is known for ever.</summary>
     public IEnumerable<PovertyReturnRow> ReturnsOf(long area) => _returnsOf[area];
@@ -69,6 +72,11 @@ internal sealed class PublishedYear
         .Where(round => round.StandardName == standard)
         .Select(round => round.CountsOf(part.Area, population, part.Settlement))
         .FirstOrDefault(found => found is not null);
+
+    /// <summary>Tells whether a return says nothing else than reviews had found when it was recorded. Others come from elsewhere.</summary>
+    public bool IsOfReviews(StatusCounts.Told told) => told.Return is { } row
+        && FoundAt(row.RecordedIn, row.Standard, new PublicPart(row.AreaId, null), row.Population) is { } found
+        && (told.Households ?? found.Households) == found.Households && (told.Poor ?? found.Poor) == found.Poor && (told.NearPoor ?? found.NearPoor) == found.NearPoor;
 
     /// <summary>Gets the areas about which anything is published, with their rural and urban parts; those of which rounds disagree are left out.</summary>
     public IReadOnlyList<PublicExtent> Extents => _extents.Value;

@@ -9,7 +9,8 @@ namespace Twinning.GraphQL.Schema.Statistics;
 /// <summary>What published reviews tell of the households that returns were made from: of areas in which nothing was corrected in between.</summary>
 /// <remarks>
 /// A return of an area, less what a review tells of its villages, leaves a count too, if the return was made from the same reviews. Nobody is told whether it was;
-/// but who guesses rightly must learn nothing either. (Our own convention.)
+/// but who guesses rightly must learn nothing either. So the returns that agree with the reviews of their time stand here once more, and reviews beside them.
+/// (Our own convention.)
 /// </remarks>
 internal static class ReviewsBesideReturns
 {
@@ -19,8 +20,8 @@ internal static class ReviewsBesideReturns
         var (reviewed, returns) = (StatusCounts.Reviewed(year, part), StatusCounts.ReturnsOf(year, part));
         foreach (var kind in year.ReturnKinds)
         {
-            var before = StatusCounts.Before(kind.Kind);
-            StatusCounts.Put(year, part, before, [.. returns.Where(told => told.Return!.Kind == kind.Kind), .. reviewed.Where(told => IsUncorrected(year, part, told, kind))], counts);
+            var before = Before(kind);
+            StatusCounts.Put(year, part, before, [.. returns.Where(told => told.Return!.Kind == kind.Kind && year.IsOfReviews(told)), .. reviewed.Where(told => IsUncorrected(year, part, told, kind))], counts);
             foreach (var (standard, versions) in kind.Versions)
             {
                 StatusCounts.PutEmpty(year, part, before, standard, versions, counts);
@@ -45,6 +46,8 @@ internal static class ReviewsBesideReturns
         return cells;
     }
 
+    private static string Before(ReturnsOfKind kind) => $"reviewed {StatusCounts.Before(kind.Kind)}";
+
     private static IEnumerable<LatticeCell> Rests(PublishedYear year, ReturnsOfKind kind, Func<PublicPart, bool> mayBeSeen)
     {
         var reviewed = year.Atoms.Where(atom => atom > 0).ToDictionary(village => village, village => StatusCounts.Reviewed(year, new PublicPart(village, null)));
@@ -68,7 +71,7 @@ internal static class ReviewsBesideReturns
             var told = rest.SelectMany(village => reviewed[village]).GroupBy(one => (one.Standard, one.Population)).Where(places => places.Count() == rest.Count)
                 .Select(places => new StatusCounts.Told(
                     places.Key.Standard, places.Key.Population, null, places.Sum(one => one.Households), places.Sum(one => one.Poor), places.Sum(one => one.NearPoor)));
-            StatusCounts.Put(year, extent.Part, StatusCounts.Before(kind.Kind), [.. told], counts);
+            StatusCounts.Put(year, extent.Part, Before(kind), [.. told], counts);
             if (counts.Take(long.MinValue + (extent.Part.Key * 8) + (long)kind.Kind, rest) is { } cell)
             {
                 yield return cell;
@@ -147,5 +150,5 @@ internal static class ReviewsBesideReturns
     }
 }
 
-/// <summary>The returns of a kind, with the versions of reviews that those under each standard may be made from.</summary>
+/// <summary>The returns of a kind, with the versions of reviews that those under each standard were made from.</summary>
 internal sealed record ReturnsOfKind(ReturnKind Kind, IReadOnlyDictionary<string, IReadOnlyList<long>> Versions);

@@ -50,12 +50,18 @@ internal static class StatusCounts
         return told;
     }
 
-    /// <summary>Returns what returns tell of an area. A percentage printed beside a count may tell all households, and so what else they are.</summary>
+    /// <summary>Returns what a return tells. A percentage printed beside a count may tell all households, and so what else they are.</summary>
+    public static Told Of(PovertyReturnRow row)
+    {
+        var counts = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row));
+        return new Told(row.Standard, row.Population, row, counts.Households, counts.Poor, counts.NearPoor);
+    }
+
+    /// <summary>Returns what returns tell of an area.</summary>
     public static IReadOnlyList<Told> ReturnsOf(PublishedYear year, PublicPart part) => part.Settlement is not null ? [] :
     [
         .. from row in year.ReturnsOf(part.Area)
-           let counts = PrintedCounts.Of(PovertyReturnMapping.ToDomain(row))
-           select new Told(row.Standard, row.Population, row, counts.Households, counts.Poor, counts.NearPoor),
+           select Of(row),
     ];
 
     /// <summary>Puts down what is told of an area or part, and what follows from that.</summary>
@@ -75,7 +81,7 @@ internal static class StatusCounts
             }
 
             // A review says itself where nobody is.
-            if (standard.All(one => one.Return is not null))
+            if (standard.All(one => one.Return is not null && year.IsOfReviews(one)))
             {
                 TellEmpty(year, part, standard.Key, [.. standard.Select(one => one.Return!.RecordedIn).Distinct()], cells);
             }
