@@ -111,7 +111,7 @@ public class StatusCellsTests
         cells.TellEmpty(Counts(30, 0, 0), Counts(0, 0, 0));
         cells.Tell(PopulationBase.All, 30, 2, null);
 
-        Assert.Contains("poor 2", Known(cells, PopulationBase.All));
+        Assert.Equal(2, cells.Known(PopulationBase.All).Single(known => known.Name == "poor").Count);
     }
 
     [Fact]

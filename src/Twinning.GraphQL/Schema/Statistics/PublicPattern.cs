@@ -32,6 +32,9 @@ internal sealed record PublicPattern(IReadOnlyDictionary<long, Disclosure> Discl
     /// A hidden village whose counts follow from a wider table all the same hides no other, so whatever contains it is hidden too. What a wider
     /// table hides from now on goes with it, though its own counts are as they were: that they still are is told by nothing else.
     /// </para>
+    /// <para>
+    /// What is told of an area decides whether it changed; what follows for it from facts about others (<see cref="ReviewsBesideReturns"/>) is only guarded.
+    /// </para>
     /// </remarks>
     public PublicPattern Next(PublishedYear year, PublicTable table, Func<PublicPart, bool> isHidden)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Twinning.Domain.Poverty;
 using Twinning.Domain.Statistics;
 
 namespace Twinning.GraphQL.Schema.Statistics;
@@ -149,6 +148,3 @@ internal static class ReviewsBesideReturns
         Corrected,
     }
 }
-
-/// <summary>The returns of a kind, with the versions of reviews that those under each standard were made from.</summary>
-internal sealed record ReturnsOfKind(ReturnKind Kind, IReadOnlyDictionary<string, IReadOnlyList<long>> Versions);

@@ -12,8 +12,10 @@ internal sealed class StatusCells
 {
     private const int Poor = 0b000011;
     private const int NearPoor = 0b001100;
-    private const int Everybody = 0b111111;
+    private const int Neither = 0b110000;
+    private const int Everybody = Poor | NearPoor | Neither;
     private const int Minority = 0b101010;
+    private const int Majority = 0b010101;
 
     /// <summary>Gets the counts of a base by name, each with the statuses that it counts.</summary>
     private static readonly (string Name, int Statuses)[] Named =
@@ -24,7 +26,7 @@ internal sealed class StatusCells
         ("not poor", Everybody & ~Poor),
         ("not near-poor", Everybody & ~NearPoor),
         ("either", Poor | NearPoor),
-        ("neither", Everybody & ~(Poor | NearPoor)),
+        ("neither", Neither),
     ];
 
     private readonly long?[] _sums = new long?[Everybody + 1];
@@ -47,15 +49,14 @@ internal sealed class StatusCells
     /// <param name="minority">What there is of the minority.</param>
     public void TellEmpty(AreaCounts all, AreaCounts minority)
     {
-        var majority = Everybody & ~Minority;
         foreach (var (cells, count) in new[]
         {
             (Poor & Minority, minority.Poor),
             (NearPoor & Minority, minority.NearPoor),
-            (Everybody & ~(Poor | NearPoor) & Minority, minority.Neither),
-            (Poor & majority, all.Poor - minority.Poor),
-            (NearPoor & majority, all.NearPoor - minority.NearPoor),
-            (Everybody & ~(Poor | NearPoor) & majority, all.Neither - minority.Neither),
+            (Neither & Minority, minority.Neither),
+            (Poor & Majority, all.Poor - minority.Poor),
+            (NearPoor & Majority, all.NearPoor - minority.NearPoor),
+            (Neither & Majority, all.Neither - minority.Neither),
         })
         {
             _empty |= count == 0 ? cells : 0;
@@ -73,8 +74,10 @@ internal sealed class StatusCells
         }
         else
         {
-            _ = Follows(Everybody & ~Poor & Of(population), all - poor) | Follows(Everybody & ~NearPoor & Of(population), all - nearPoor)
-                | Follows((Poor | NearPoor) & Of(population), poor + nearPoor) | Follows(Everybody & ~(Poor | NearPoor) & Of(population), all - poor - nearPoor);
+            Follows(Everybody & ~Poor & Of(population), all - poor);
+            Follows(Everybody & ~NearPoor & Of(population), all - nearPoor);
+            Follows((Poor | NearPoor) & Of(population), poor + nearPoor);
+            Follows(Neither & Of(population), all - poor - nearPoor);
         }
 
         foreach (var (name, statuses) in Named)

@@ -12,8 +12,8 @@ namespace Twinning.GraphQL.Tests.Statistics.Attack;
 /// <summary>The life of a small world, made of a seed: reviews of some years, publications, corrections, publications anew, returns.</summary>
 internal sealed class WorldScript
 {
-    /// <summary>The first of the worlds in which many returns are recorded that leave much out.</summary>
-    public const int FirstOfReturns = 1_000_000;
+    // The first of the worlds in which many returns are recorded that leave much out.
+    private const int FirstOfReturns = 1_000_000;
 
     private readonly Random _random;
     private readonly bool _hasManyReturns;
