@@ -2,6 +2,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Twinning.GraphQL.Http;
 
@@ -12,10 +13,18 @@ internal static class Authentication
 {
     /// <summary>Returns the viewer.</summary>
     /// <exception cref="HttpRefusal">401: the token is not valid. 403: its claims cannot be read as a viewer.</exception>
-    public static ValueTask<Viewer> ViewerAsync(HttpContext context) =>
-        context.Request.Headers.Authorization.Count == 0 ? ValueTask.FromResult(Viewer.Anonymous) : new ValueTask<Viewer>(OfTokenAsync(context));
+    public static ValueTask<Viewer> ViewerAsync(HttpContext context)
+    {
+        if (context.Request.Headers.Authorization is not { Count: > 0 } sent)
+        {
+            return ValueTask.FromResult(Viewer.Anonymous);
+        }
 
-    private static async Task<Viewer> OfTokenAsync(HttpContext context)
+        var (token, tokens) = (sent.ToString(), context.RequestServices.GetRequiredService<KnownTokens>());
+        return tokens.Find(token) is { } known ? ValueTask.FromResult(known) : new ValueTask<Viewer>(OfTokenAsync(context, token, tokens));
+    }
+
+    private static async Task<Viewer> OfTokenAsync(HttpContext context, string token, KnownTokens tokens)
     {
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
         if (!result.Succeeded)
@@ -32,6 +41,16 @@ internal static class Authentication
         }
 
         var (viewer, refusal) = ViewerClaims.Read(result.Principal);
-        return viewer ?? throw new HttpRefusal(StatusCodes.Status403Forbidden, ErrorCodes.Forbidden, refusal!);
+        if (viewer is null)
+        {
+            throw new HttpRefusal(StatusCodes.Status403Forbidden, ErrorCodes.Forbidden, refusal!);
+        }
+
+        if (result.Properties.ExpiresUtc is { } end)
+        {
+            tokens.Keep(token, viewer, end);
+        }
+
+        return viewer;
     }
 }

@@ -22,6 +22,7 @@ internal static class SecuritySetup
         // The framework would read the keys from the configuration anew for each token.
         services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
             options.TokenValidationParameters.IssuerSigningKeys = options.TokenValidationParameters.IssuerSigningKeys?.ToList());
+        services.AddSingleton<KnownTokens>();
         return services;
     }
 }
