@@ -1,6 +1,5 @@
 using System;
 using System.Threading.Tasks;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Twinning.GraphQL.Storage;
@@ -14,18 +13,16 @@ internal sealed class SqliteSnapshot : IAsyncDisposable
     public SqliteSnapshot(sqlite3 connection)
     {
         _connection = connection;
-        Execute("BEGIN DEFERRED");
+        SqliteStatement.Run(connection, "BEGIN DEFERRED");
     }
 
     public ValueTask DisposeAsync()
     {
         if (raw.sqlite3_get_autocommit(_connection) == 0)
         {
-            Execute("ROLLBACK");
+            SqliteStatement.Run(_connection, "ROLLBACK");
         }
 
         return ValueTask.CompletedTask;
     }
-
-    private void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(_connection, statement), _connection);
 }

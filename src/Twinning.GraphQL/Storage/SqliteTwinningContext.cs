@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
+using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
@@ -15,8 +16,11 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
 {
     private SqliteTransaction? _write;
     private SqliteInserts? _inserts;
+    private SqliteReads? _reads;
 
     public override string BinaryCollation => "BINARY";
+
+    private SqliteReads Reads => _reads ??= new SqliteReads((SqliteConnection)Database.GetDbConnection());
 
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation) =>
         new SqliteSnapshot((await ConnectionAsync(cancellation)).Handle!);
@@ -26,6 +30,25 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
     {
         _write = (await ConnectionAsync(cancellation)).BeginTransaction(deferred: false);
         return (await Database.UseTransactionAsync(_write, cancellation))!;
+    }
+
+    // Not by EF Core's transaction, which makes a command for each and has SQLite prepare it anew.
+    public override Task MarkAsync(IDbContextTransaction write) => Run($"SAVEPOINT {Mark}");
+
+    public override Task ForgetMarkAsync(IDbContextTransaction write) => Run($"RELEASE {Mark}");
+
+    public override Task GoBackToMarkAsync(IDbContextTransaction write) => Run($"ROLLBACK TO {Mark}");
+
+    public override Task<VersionRow?> LatestAsync(WriteQueries queries, CancellationToken cancellation)
+    {
+        SqlCount.Add();
+        return Task.FromResult(Reads.Latest(_write));
+    }
+
+    public override Task<IdempotencyRow?> AnsweredAsync(WriteQueries queries, string actor, string key, CancellationToken cancellation)
+    {
+        SqlCount.Add();
+        return Task.FromResult(Reads.Answered(actor, key, _write));
     }
 
     public override Task InsertAsync(IReadOnlyList<object> rows, CancellationToken cancellation)
@@ -47,15 +70,17 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
     public override void Dispose()
     {
         _inserts?.Dispose();
+        _reads?.Dispose();
         _write?.Dispose();
-        (_inserts, _write) = (null, null);
+        (_inserts, _reads, _write) = (null, null, null);
         base.Dispose();
     }
 
     public override async ValueTask DisposeAsync()
     {
         _inserts?.Dispose();
-        _inserts = null;
+        _reads?.Dispose();
+        (_inserts, _reads) = (null, null);
         if (_write is not null)
         {
             await _write.DisposeAsync();
@@ -63,6 +88,12 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
         }
 
         await base.DisposeAsync();
+    }
+
+    private Task Run(string statement)
+    {
+        SqliteStatement.Run(((SqliteConnection)Database.GetDbConnection()).Handle!, statement);
+        return Task.CompletedTask;
     }
 
     // Opened here and not by EF Core, which would close it after each command or transaction: the functions that it adds to SQLite would be taken off and added anew.

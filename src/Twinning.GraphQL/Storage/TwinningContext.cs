@@ -12,6 +12,9 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>The store: one model for both databases. What differs between them stands in the two derived classes.</summary>
 internal abstract class TwinningContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The name of the savepoint of a write within its group.</summary>
+    protected const string Mark = "write";
+
     public DbSet<VersionRow> Versions => Set<VersionRow>();
 
     public DbSet<IdempotencyRow> Idempotency => Set<IdempotencyRow>();
@@ -38,6 +41,22 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
 
     /// <summary>Begins a write: no other write runs until the end.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellation);
+
+    /// <summary>Marks a place in a write to which it can go back.</summary>
+    public virtual Task MarkAsync(IDbContextTransaction write) => write.CreateSavepointAsync(Mark);
+
+    /// <summary>Keeps what was written since the mark, and takes the mark off.</summary>
+    public virtual Task ForgetMarkAsync(IDbContextTransaction write) => write.ReleaseSavepointAsync(Mark);
+
+    /// <summary>Undoes what was written since the mark.</summary>
+    public virtual Task GoBackToMarkAsync(IDbContextTransaction write) => write.RollbackToSavepointAsync(Mark);
+
+    /// <summary>Finds the latest version; null before the first fact.</summary>
+    public virtual Task<VersionRow?> LatestAsync(WriteQueries queries, CancellationToken cancellation) => queries.Latest(this, cancellation);
+
+    /// <summary>Finds the answer to a write of somebody under a key, or null.</summary>
+    public virtual Task<IdempotencyRow?> AnsweredAsync(WriteQueries queries, string actor, string key, CancellationToken cancellation) =>
+        queries.Answered(this, actor, key, cancellation);
 
     /// <summary>Inserts rows within a write, in their order.</summary>
     public virtual async Task InsertAsync(IReadOnlyList<object> rows, CancellationToken cancellation)

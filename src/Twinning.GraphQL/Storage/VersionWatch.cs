@@ -69,6 +69,7 @@ internal sealed class VersionWatch(string database) : IDisposable
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
         private readonly SqliteConnection _connection;
+        private readonly SqliteReads _reads;
         private readonly sqlite3_stmt _commits;
         private long? _seen;
         private VersionRow? _latest;
@@ -77,6 +78,7 @@ internal sealed class VersionWatch(string database) : IDisposable
         {
             _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
             _connection.Open();
+            _reads = new SqliteReads(_connection);
             raw.sqlite3_busy_timeout(_connection.Handle, (int)Patience.TotalMilliseconds);
             Require(raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _commits), raw.SQLITE_OK);
         }
@@ -87,7 +89,7 @@ internal sealed class VersionWatch(string database) : IDisposable
             var commits = Commits();
             if (commits != _seen)
             {
-                (_latest, _seen) = (Read(), commits);
+                (_latest, _seen) = (_reads.Latest(null), commits);
             }
 
             return _latest;
@@ -96,6 +98,7 @@ internal sealed class VersionWatch(string database) : IDisposable
         public void Dispose()
         {
             _commits.Dispose();
+            _reads.Dispose();
             _connection.Dispose();
         }
 
@@ -119,21 +122,6 @@ internal sealed class VersionWatch(string database) : IDisposable
             {
                 SqliteException.ThrowExceptionForRC(result, _connection.Handle);
             }
-        }
-
-        private VersionRow? Read()
-        {
-            using var command = _connection.CreateCommand();
-            command.CommandText = "SELECT version, moment, operation, actor, touches_registers FROM data_version ORDER BY version DESC LIMIT 1";
-            using var row = command.ExecuteReader();
-            return !row.Read() ? null : new VersionRow
-            {
-                Version = row.GetInt64(0),
-                Moment = row.GetInt64(1),
-                Operation = row.GetString(2),
-                Actor = row.GetString(3),
-                TouchesRegisters = row.GetBoolean(4),
-            };
         }
     }
 }

@@ -10,8 +10,6 @@ namespace Twinning.GraphQL.Storage;
 /// <summary>Writes that are committed together: one transaction, a savepoint each. What one of them does wrong is undone alone.</summary>
 internal sealed class WriteGroup : IAsyncDisposable
 {
-    private const string Savepoint = "write";
-
     private readonly IDbContextTransaction _transaction;
     private Exception? _broken;
 
@@ -53,7 +51,7 @@ internal sealed class WriteGroup : IAsyncDisposable
         var transaction = await context.BeginWriteAsync(CancellationToken.None);
         try
         {
-            var last = await queries.Latest(context, CancellationToken.None);
+            var last = await context.LatestAsync(queries, CancellationToken.None);
             var isNext = before is not null && before.Last?.Version == last?.Version;
             return new WriteGroup(
                 context,
@@ -72,11 +70,11 @@ internal sealed class WriteGroup : IAsyncDisposable
     /// <summary>Runs a write; when it throws, nothing of it is kept.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> write)
     {
-        await _transaction.CreateSavepointAsync(Savepoint);
+        await Context.MarkAsync(_transaction);
         try
         {
             var result = await write();
-            await _transaction.ReleaseSavepointAsync(Savepoint);
+            await Context.ForgetMarkAsync(_transaction);
             return result;
         }
         catch
@@ -113,7 +111,7 @@ internal sealed class WriteGroup : IAsyncDisposable
     {
         try
         {
-            await _transaction.RollbackToSavepointAsync(Savepoint);
+            await Context.GoBackToMarkAsync(_transaction);
         }
         catch (Exception lost)
         {

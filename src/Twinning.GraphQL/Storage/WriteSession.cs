@@ -161,7 +161,7 @@ internal sealed class WriteSession(WriteGroup group, WriteQueries queries, DateT
 
     /// <summary>Finds the answer to a write with this key, or null.</summary>
     public Task<IdempotencyRow?> FindIdempotencyAsync(string actor, string key, CancellationToken cancellation) =>
-        queries.Answered(_context, actor, key, cancellation);
+        _context.AnsweredAsync(queries, actor, key, cancellation);
 
     /// <summary>Keeps the answer to this write for when it is sent again.</summary>
     public void Remember(IdempotencyRow answer) => _appended.Add(answer);
