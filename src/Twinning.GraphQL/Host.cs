@@ -20,6 +20,7 @@ internal static class Host
     /// <summary>Serves until it is stopped.</summary>
     public static async Task RunAsync(string[] args)
     {
+        var graph = Task.Run(() => TwinningSchema.Instance); // it needs nothing of what comes, and takes as long
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddTwinningStorage(builder.Configuration);
         builder.Services.AddPovertyStandards(builder.Configuration);
@@ -28,12 +29,11 @@ internal static class Host
 
         await using var app = builder.Build();
         app.MapTwinningHttp();
-        var schema = Task.Run(() => app.Services.GetRequiredService<TwinningSchema>().Initialize()); // beside the store, which takes as long
         await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
         var demonstrates = await IsDemonstrationAsync(app);
-        await schema;
+        await graph;
         app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
         await app.RunAsync();
     }
@@ -43,7 +43,9 @@ internal static class Host
         await using var scope = app.Services.CreateAsyncScope();
         var reader = scope.ServiceProvider.GetRequiredService<StoreReader>();
         var stopping = app.Lifetime.ApplicationStopping;
-        var facts = await reader.FactsAsync<DatasetRow>(await reader.VersionAtAsync(null, stopping), stopping);
+        var version = await reader.VersionAtAsync(null, stopping);
+        await reader.RegistersAsync(version, stopping); // so that whoever asks first does not wait for them
+        var facts = await reader.FactsAsync<DatasetRow>(version, stopping);
         return await facts.AnyAsync(dataset => dataset.IsDemonstration, stopping);
     }
 

@@ -47,9 +47,6 @@ internal static class SchemaSetup
 
     public static IServiceCollection AddTwinningSchema(this IServiceCollection services)
     {
-        // A compiled reader for each input type is most of the work of a start; a mutation reads its one input as fast without, next to its commit.
-        GlobalSwitches.DynamicallyCompileToObject = false;
-        services.AddSingleton(new RuleCatalogue(Rules));
         services.AddScoped<Batches>();
         services.AddScoped<ResultBudget>();
         services.AddOptions<PublicationSettings>().BindConfiguration("Publication").ValidateDataAnnotations().ValidateOnStart();
@@ -58,9 +55,8 @@ internal static class SchemaSetup
         services.AddSingleton<IdentityReads>();
         services.AddScoped<PublicPatterns>();
         services.AddScoped<HouseholdGate>();
-        Scalars.Register(services);
         services.AddGraphQL(builder => builder
-            .AddSelfActivatingSchema<TwinningSchema>()
+            .AddSchema(_ => TwinningSchema.Instance)
             .AddSystemTextJson());
         return services;
     }

@@ -132,7 +132,7 @@ public class ServiceTests
         ActivitySource.AddActivityListener(listener);
         using var host = TwinningHost.With(new Dictionary<string, string> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "http://127.0.0.1:9" });
         using var client = host.CreateClient();
-        const string Body = """{"query":"query Measured { villages(first: 2, asOf: \"2020-12-31\") { totalCount } }","operationName":"Measured"}""";
+        const string Body = """{"query":"query Measured { visits(first: 2) { totalCount } }","operationName":"Measured"}""";
 
         for (var time = 0; time < 2; time++)
         {
