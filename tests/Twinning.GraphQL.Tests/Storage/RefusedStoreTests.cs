@@ -18,6 +18,33 @@ public sealed class RefusedStoreTests : IDisposable
     public async Task An_address_is_not_taken_for_a_path(string address) =>
         Assert.Contains("connection string that begins with Host=", await RefusedStart.WordsAsync($"TWINNING_DATABASE={address}"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("no-store.db", "file is not a database")]
+    [InlineData("no-store.db/twinning.db", "no-store.db")]
+    [InlineData("", "SQLite Error")]
+    public async Task A_store_that_cannot_be_opened_is_named_with_the_reason(string name, string reason)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "no-store.db"), new string('x', 4_096), TestContext.Current.CancellationToken);
+
+        await IsRefusedAsync(Path.Combine(folder, name), reason);
+    }
+
+    [Fact]
+    public async Task A_database_that_does_not_answer_is_named_with_the_reason_and_without_the_password()
+    {
+        var words = await IsRefusedAsync("Host=127.0.0.1;Port=1;Username=me;Password=not-to-be-told;Database=twinning", "127.0.0.1:1");
+
+        Assert.DoesNotContain("not-to-be-told", words, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> IsRefusedAsync(string database, string reason)
+    {
+        var words = await RefusedStart.WordsAsync($"TWINNING_DATABASE={database}");
+        Assert.Contains("The store that TWINNING_DATABASE names cannot be opened or brought up to date: ", words, StringComparison.Ordinal);
+        Assert.Contains(reason, words, StringComparison.Ordinal);
+        return words;
+    }
+
     [Fact]
     public async Task A_store_of_another_version_is_left_alone()
     {
