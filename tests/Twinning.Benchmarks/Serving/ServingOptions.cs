@@ -11,11 +11,15 @@ namespace Twinning.Benchmarks.Serving;
 /// <param name="Times">How often it is killed, or started, or asked with ill intent.</param>
 internal sealed record ServingOptions(int Turns = 7, double Seconds = 2, string? Only = null, string? Host = null, int? Times = null)
 {
+    /// <summary>Gets what holds for writes where nothing is said: the runtime gives a pool one or two threads a second for writers that wait, so that a short turn ends before they are as many as they become.</summary>
+    public static ServingOptions OfWrites { get; } = new(Turns: 5, Seconds: 8);
+
     /// <summary>Reads the command line.</summary>
+    /// <param name="args">What was said.</param>
+    /// <param name="options">What holds where nothing is said.</param>
     /// <returns>Null when it cannot be read.</returns>
-    public static ServingOptions? Of(ReadOnlySpan<string> args)
+    public static ServingOptions? Of(ReadOnlySpan<string> args, ServingOptions options)
     {
-        var options = new ServingOptions();
         for (; args.Length >= 2; args = args[2..])
         {
             switch (args)
