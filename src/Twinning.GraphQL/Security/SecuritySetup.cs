@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Twinning.GraphQL.Security;
 
@@ -18,6 +19,9 @@ internal static class SecuritySetup
             options.TokenValidationParameters.ValidateIssuer = true;
             options.TokenValidationParameters.ValidateAudience = true;
         });
+
+        // Bearer tokens need no keys of the framework's own, which each start would look for, make, and keep unencrypted in the user's folder.
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == "DataProtectionHostedService"));
 
         // The framework would read the keys from the configuration anew for each token.
         services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
