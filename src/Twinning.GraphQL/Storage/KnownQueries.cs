@@ -10,26 +10,39 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
-/// <summary>Reads the beginning or end of all facts of a kind, or one of them, by queries that are translated once: what is asked for most.</summary>
-internal sealed class FirstFacts
+/// <summary>Queries that are translated once, for what is asked most: the beginning or end of all facts of a kind, one of them, or those of some assignments or activities.</summary>
+/// <remarks>Facts are read whole, or only some columns of them, by an expression that is the same each time.</remarks>
+internal sealed class KnownQueries
 {
-    private readonly ConcurrentDictionary<(Type Rows, bool FromEnd, Expression? Columns), Delegate> _compiled = new();
-    private readonly ConcurrentDictionary<Type, Delegate> _found = new();
+    private readonly ConcurrentDictionary<(string Name, Type Rows, Expression? Columns), Delegate> _compiled = new();
 
-    /// <summary>Reads them in their own order, from the end backwards; whole, or only some columns, by an expression that is the same each time.</summary>
+    /// <summary>Reads the first facts in their own order, or the last, from the end backwards.</summary>
     public ValueTask<List<T>> ReadAsync<T>(
         TwinningContext context, long version, int count, bool fromEnd, Expression<Func<T, T>>? columns, CancellationToken cancellation)
-        where T : FactRow
-    {
-        var query = (Func<TwinningContext, long, int, IAsyncEnumerable<T>>)_compiled.GetOrAdd(
-            (typeof(T), fromEnd, columns), _ => EF.CompileAsyncQuery(Reading(fromEnd ? Last<T>() : First<T>(), columns)));
-        return query(context, version, count).ToListAsync(cancellation);
-    }
+        where T : FactRow =>
+        Compiled(fromEnd ? "last" : "first", columns, () => EF.CompileAsyncQuery(Reading(fromEnd ? Last<T>() : First<T>(), columns)))(context, version, count)
+            .ToListAsync(cancellation);
 
     /// <summary>Reads one fact by its number; null where there is none.</summary>
     public Task<T?> FindAsync<T>(TwinningContext context, long version, long id, CancellationToken cancellation)
         where T : FactRow =>
-        ((Func<TwinningContext, long, long, CancellationToken, Task<T?>>)_found.GetOrAdd(typeof(T), _ => One<T>()))(context, version, id, cancellation);
+        Compiled("one", (Expression<Func<T, T>>?)null, One<T>)(context, version, id, cancellation);
+
+    /// <summary>Reads what was done under some assignments on the days from one to another.</summary>
+    public ValueTask<List<T>> OfAssignmentsAsync<T>(
+        TwinningContext context, long version, long[] assignments, DateOnly first, DateOnly last, Expression<Func<T, T>>? columns, CancellationToken cancellation)
+        where T : AssignmentFactRow =>
+        Compiled("of assignments", columns, () => EF.CompileAsyncQuery(Reading(OfAssignments<T>(), columns)))(context, version, assignments, first, last)
+            .ToListAsync(cancellation);
+
+    /// <summary>Reads the contributions of some activities in their own order.</summary>
+    public ValueTask<List<ContributionRow>> OfActivitiesAsync(
+        TwinningContext context, long version, long[] activities, Expression<Func<ContributionRow, ContributionRow>>? columns, CancellationToken cancellation) =>
+        Compiled("of activities", columns, () => EF.CompileAsyncQuery(Reading(OfActivities(), columns)))(context, version, activities).ToListAsync(cancellation);
+
+    private TQuery Compiled<T, TQuery>(string name, Expression<Func<T, T>>? columns, Func<TQuery> compile)
+        where TQuery : Delegate =>
+        (TQuery)_compiled.GetOrAdd((name, typeof(T), columns), static (_, compile) => compile(), compile);
 
     private static Func<TwinningContext, long, long, CancellationToken, Task<T?>> One<T>()
         where T : FactRow => EF.CompileAsyncQuery((TwinningContext context, long version, long id, CancellationToken cancellation) => context.Set<T>().AsNoTracking()
@@ -43,8 +56,17 @@ internal sealed class FirstFacts
         where T : FactRow => (context, version, count) => context.Set<T>().AsNoTracking()
             .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderByDescending(row => row.Id).Take(count);
 
-    private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> Reading<T>(
-        Expression<Func<TwinningContext, long, int, IQueryable<T>>> rows, Expression<Func<T, T>>? columns) => columns is null ? rows
-        : Expression.Lambda<Func<TwinningContext, long, int, IQueryable<T>>>(
-            Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(T)], rows.Body, Expression.Quote(columns)), rows.Parameters);
+    private static Expression<Func<TwinningContext, long, long[], DateOnly, DateOnly, IQueryable<T>>> OfAssignments<T>()
+        where T : AssignmentFactRow => (context, version, assignments, first, last) => context.Set<T>().AsNoTracking()
+            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version))
+            .Where(row => assignments.Contains(row.AssignmentId) && row.Day >= first && row.Day <= last);
+
+    private static Expression<Func<TwinningContext, long, long[], IQueryable<ContributionRow>>> OfActivities() =>
+        (context, version, activities) => context.Set<ContributionRow>().AsNoTracking()
+            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version))
+            .Where(row => activities.Contains(row.ActivityId)).OrderBy(row => row.Id);
+
+    private static Expression<TQuery> Reading<T, TQuery>(Expression<TQuery> rows, Expression<Func<T, T>>? columns)
+        where TQuery : Delegate => columns is null ? rows
+        : Expression.Lambda<TQuery>(Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(T)], rows.Body, Expression.Quote(columns)), rows.Parameters);
 }

@@ -26,16 +26,19 @@ internal static class StorageSetup
     {
         var database = DatabaseOf(configuration);
 
+        // A list of numbers is one parameter: one text of a query, however many there are.
         // Each operation has a context to itself and does one thing after another. EF Core's checks of that cost a new asynchronous context for every row.
         if (IsPostgres(database))
         {
-            services.AddPooledDbContextFactory<PostgresTwinningContext>(options => options.UseNpgsql(WithoutCompiling(database)).EnableThreadSafetyChecks(false));
+            services.AddPooledDbContextFactory<PostgresTwinningContext>(options => options
+                .UseNpgsql(WithoutCompiling(database), postgres => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .EnableThreadSafetyChecks(false));
             services.AddSingleton<IContextFactory, ContextFactory<PostgresTwinningContext>>();
         }
         else
         {
             services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options
-                .UseSqlite($"Data Source={database}")
+                .UseSqlite($"Data Source={database}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new StatementsEndInTime(), new StatementsStayPrepared())
                 .EnableThreadSafetyChecks(false));
             services.AddSingleton<IContextFactory, ContextFactory<SqliteTwinningContext>>();
@@ -44,7 +47,7 @@ internal static class StorageSetup
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
-        services.AddSingleton<FirstFacts>();
+        services.AddSingleton<KnownQueries>();
         services.AddSingleton<Snapshots>();
         services.AddSingleton<WriteQueries>();
         services.AddSingleton<StoreWriter>();

@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
-internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, FirstFacts firstFacts, VersionWatch? watch = null) : IAsyncDisposable
+internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, KnownQueries queries, VersionWatch? watch = null) : IAsyncDisposable
 {
     private Snapshots.Snapshot? _snapshot;
     private readonly Dictionary<long, Registers> _registers = [];
@@ -62,12 +62,23 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
     /// <summary>Reads the first facts as known in a version, or the last: whole, or only some columns of them.</summary>
     public async Task<List<T>> FirstAsync<T>(long version, int count, bool fromEnd, Expression<Func<T, T>>? columns, CancellationToken cancellation)
         where T : FactRow =>
-        await firstFacts.ReadAsync(await ContextAsync(cancellation), version, count, fromEnd, columns, cancellation);
+        await queries.ReadAsync(await ContextAsync(cancellation), version, count, fromEnd, columns, cancellation);
 
     /// <summary>Reads one fact as known in a version by its number; null where there is none.</summary>
     public async Task<T?> FindAsync<T>(long version, long id, CancellationToken cancellation)
         where T : FactRow =>
-        _written is { } written && written.Version == version && written.Facts.TryGetValue((typeof(T), id), out var fact) ? (T)fact : await firstFacts.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
+        _written is { } written && written.Version == version && written.Facts.TryGetValue((typeof(T), id), out var fact) ? (T)fact : await queries.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
+
+    /// <summary>Reads what was done under some assignments on the days from one to another, as known in a version.</summary>
+    public async Task<List<T>> OfAssignmentsAsync<T>(
+        long version, long[] assignments, DateOnly first, DateOnly last, Expression<Func<T, T>>? columns, CancellationToken cancellation)
+        where T : AssignmentFactRow =>
+        await queries.OfAssignmentsAsync(await ContextAsync(cancellation), version, assignments, first, last, columns, cancellation);
+
+    /// <summary>Reads the contributions of some activities as known in a version, in their own order.</summary>
+    public async Task<List<ContributionRow>> OfActivitiesAsync(
+        long version, long[] activities, Expression<Func<ContributionRow, ContributionRow>>? columns, CancellationToken cancellation) =>
+        await queries.OfActivitiesAsync(await ContextAsync(cancellation), version, activities, columns, cancellation);
 
     /// <summary>Opens all facts as known in a version to one question.</summary>
     public async Task<Known> KnownAsync(long version, DateOnly asOf, CancellationToken cancellation) =>

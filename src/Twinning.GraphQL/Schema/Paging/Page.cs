@@ -23,6 +23,9 @@ internal sealed record Edge(Func<string> Place, object Node)
 /// <param name="CountAsync">Counts the whole list, when asked.</param>
 internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool HasPreviousPage, Func<Task<int>> CountAsync)
 {
+    /// <summary>Puts other things in the places of its own.</summary>
+    public Page Of(Func<object, object> node) => this with { Edges = [.. Edges.Select(edge => edge with { Node = node(edge.Node) })] };
+
     /// <summary>Cuts a page out of a list at hand.</summary>
     public static Page Of<T>(IEnumerable<T> list, Func<T, long> id, Func<T, object> node, PageArguments page)
     {

@@ -72,9 +72,13 @@ internal static class AssignmentFacts
     private static async Task<Func<long, Page>> InTheirOrderAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, ILookup<long, TRow> rows)
         where TRow : AssignmentFactRow
     {
-        List<TRow> all = [.. rows.SelectMany(village => village)];
-        var (page, nodes) = (context.Page(), all.Zip(await listing.SeeAsync(context, sight, all)).ToDictionary(pair => pair.First.Id, pair => pair.Second));
-        return village => Page.Of(rows[village], row => row.Id, row => nodes[row.Id], page);
+        var page = context.Page();
+        var pages = rows.ToDictionary(village => village.Key, village => Page.Of(village, row => row.Id, row => row, page));
+        List<TRow> shown = [.. pages.Values.SelectMany(one => one.Edges).Select(edge => (TRow)edge.Node)];
+        var nodes = shown.Zip(await listing.SeeAsync(context, sight, shown)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
+        return village => pages.TryGetValue(village, out var its)
+            ? its.Of(row => nodes[((TRow)row).Id])
+            : Page.Of<TRow>([], row => row.Id, row => row, page);
     }
 
     /// <summary>Reads the facts of villages by village: whole, or only some columns of them.</summary>
@@ -82,21 +86,28 @@ internal static class AssignmentFacts
         IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year, Expression<Func<TRow, TRow>>? columns = null)
         where TRow : AssignmentFactRow
     {
-        var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
-        return (await (columns is null ? facts : facts.Select(columns)).ToListAsync(context.CancellationToken)).ToLookup(row => villageOf(row.AssignmentId));
+        var ((records, days), reader) = (Of(sight, villages, year), context.RequestServices!.GetRequiredService<StoreReader>());
+        var rows = await reader.OfAssignmentsAsync(sight.Version, [.. records.Keys], days.First, days.Last, columns, context.CancellationToken);
+        return rows.ToLookup(row => records[row.AssignmentId]);
     }
 
     private static async Task<(IQueryable<TRow> Facts, Func<long, long> VillageOf)> FactsAsync<TRow>(
         IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> villages, int? year)
         where TRow : AssignmentFactRow
     {
-        var among = villages.ToHashSet();
-        var records = sight.Registers.Programmes.SelectMany(register => register.Assignments)
-            .Where(record => among.Contains(record.Village.Value)).ToDictionary(record => record.Id.Value);
-        var (ids, days) = (records.Keys.ToList(), DaysOf(year));
+        var (records, days) = Of(sight, villages, year);
+        var ids = records.Keys.ToList();
         var facts = (await FactsAsync<TRow>(context, sight))
             .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
-        return (facts, assignment => records[assignment].Village.Value);
+        return (facts, assignment => records[assignment]);
+    }
+
+    // The villages of the assignments that are meant, and the days.
+    private static (Dictionary<long, long> VillageOf, (DateOnly First, DateOnly Last) Days) Of(Sight sight, IReadOnlyCollection<long> villages, int? year)
+    {
+        var among = villages.ToHashSet();
+        var records = sight.Registers.Programmes.SelectMany(register => register.Assignments).Where(record => among.Contains(record.Village.Value));
+        return (records.ToDictionary(record => record.Id.Value, record => record.Village.Value), DaysOf(year));
     }
 
     // The days of a year, all days without one; from a later day to an earlier one, which is none, for a year that no calendar has.

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Querying;
 using Twinning.GraphQL.Schema.Assignments;
@@ -40,10 +39,8 @@ internal static class ActivityReads
         var sight = context.Source.Sight;
         return Batches.At<long, IEnumerable<SeenContribution>>(context, async activities =>
         {
-            var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-            var facts = (await reader.FactsAsync<ContributionRow>(sight.Version, context.CancellationToken))
-                .Where(row => EF.Parameter(activities).Contains(row.ActivityId)).OrderBy(row => row.Id);
-            var rows = await ContributionReads.Columns.Of(facts, Asked.Below(context)).ToListAsync(context.CancellationToken);
+            var (reader, columns) = (context.RequestServices!.GetRequiredService<StoreReader>(), ContributionReads.Columns.For(Asked.Below(context)));
+            var rows = await reader.OfActivitiesAsync(sight.Version, [.. activities], columns, context.CancellationToken);
             var seen = rows.ToLookup(row => row.ActivityId, row => new SeenContribution(row, sight));
             return activity => seen[activity];
         }).Load(context.Source.Row.Id);
