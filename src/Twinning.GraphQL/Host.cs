@@ -29,7 +29,7 @@ internal static class Host
 
         await using var app = builder.Build();
         app.MapTwinningHttp();
-        await StorageSetup.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+        await StoreUpgrade.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
         var demonstrates = await IsDemonstrationAsync(app);

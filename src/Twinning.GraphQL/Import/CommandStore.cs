@@ -20,7 +20,7 @@ internal sealed class CommandStore(Func<IConfiguration> configuration)
             .BuildServiceProvider();
         try
         {
-            await StorageSetup.MigrateAsync(services, cancellation);
+            await StoreUpgrade.MigrateAsync(services, cancellation);
             await DemonstrationData.LoadIfEmptyAsync(services, cancellation);
             return services;
         }

@@ -54,7 +54,7 @@ internal static class NestedPages
             group place by parent).ToDictionary(same => same.Key, same => Cut(same.Key, [.. same]));
         var nodes = await NodesAsync(context, listing, sight, rows, [.. pages.Values.SelectMany(page => page.Edges).Select(edge => (long)edge.Node).Distinct()], columns);
         return parent => pages.TryGetValue(parent, out var page)
-            ? page.Of(id => nodes[(long)id])
+            ? page.Showing(id => nodes[(long)id])
             : Cut(parent, []);
 
         Page Cut(TParent parent, List<Place> its) => Page.Cut(

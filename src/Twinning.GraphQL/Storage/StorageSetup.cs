@@ -1,21 +1,14 @@
 using System;
-using System.Collections.Generic;
-using System.Data.Common;
 using System.IO;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twinning.GraphQL.Storage.Facts;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
-/// <summary>Chooses the database and makes it ready.</summary>
+/// <summary>Chooses the database.</summary>
 /// <remarks>
 /// The setting <c>TWINNING_DATABASE</c> holds the path of an SQLite file, or a PostgreSQL connection string, which begins with <c>Host=</c>.
 /// Without it the file lies in the user's data folder.
@@ -47,7 +40,7 @@ internal static class StorageSetup
 
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RegisterCache>();
-        services.AddSingleton<KnownQueries>();
+        services.AddSingleton<TranslatedQueries>();
         services.AddSingleton<Snapshots>();
         services.AddSingleton<WriteQueries>();
         services.AddSingleton<StoreWriter>();
@@ -66,98 +59,6 @@ internal static class StorageSetup
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
             "Twinning",
             "twinning.db");
-
-    /// <summary>Creates the database where there is none and brings its tables up to date.</summary>
-    /// <exception cref="SettingsRefusedException">
-    /// There is no getting at the store, or it was made by another version, with tables that are not known here.
-    /// </exception>
-    public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        try
-        {
-            await BringUpToDateAsync(services, cancellation);
-        }
-        catch (Exception failure) when (ReasonOf(failure) is { } reason)
-        {
-            throw new SettingsRefusedException($"The store that TWINNING_DATABASE names cannot be opened or brought up to date: {reason}");
-        }
-    }
-
-    private static async Task BringUpToDateAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        await using var context = services.GetRequiredService<IContextFactory>().Create();
-        if (context is SqliteTwinningContext)
-        {
-            var file = context.Database.GetDbConnection().DataSource;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        }
-
-        var (applied, known) = (await AppliedAsync(context, cancellation), context.Database.GetMigrations().ToList());
-        var strange = applied.Except(known).ToList();
-        if (strange.Count > 0)
-        {
-            throw new SettingsRefusedException(
-                $"The store was made by another version of Twinning (its step {strange[0]} is not known here). Run that version, or name another store in TWINNING_DATABASE.");
-        }
-
-        // Migrating compares whole models first, which takes longer than all else at a start.
-        if (applied.Count < known.Count)
-        {
-            await context.Database.MigrateAsync(cancellation);
-            await FillScoresAsync(context, cancellation);
-        }
-    }
-
-    // What the database or the file system said, which EF Core wraps. It names the store, never a password.
-    private static string? ReasonOf(Exception? failure) => failure switch
-    {
-        null => null,
-        DbException or IOException or UnauthorizedAccessException => failure.Message,
-        _ => ReasonOf(failure.InnerException),
-    };
-
-    // EF Core tells this too, once it has made a whole model for the one table: a twentieth of a start.
-    private static async Task<List<string>> AppliedAsync(TwinningContext context, CancellationToken cancellation)
-    {
-        var applied = new List<string>();
-        if (context is SqliteTwinningContext && !File.Exists(context.Database.GetDbConnection().DataSource))
-        {
-            return applied; // opening would make an empty one
-        }
-
-        try
-        {
-            await context.Database.OpenConnectionAsync(cancellation);
-            await using var command = context.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT \"MigrationId\" FROM \"{HistoryRepository.DefaultTableName}\"";
-            await using var rows = await command.ExecuteReaderAsync(cancellation);
-            while (await rows.ReadAsync(cancellation))
-            {
-                applied.Add(rows.GetString(0));
-            }
-        }
-        catch (DbException)
-        {
-            // No such database, or no such table: nothing was applied. Whatever else it is, migrating meets it again and says it.
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
-
-        return applied;
-    }
-
-    // Decisions kept by an earlier version have no score beside them to find them by.
-    private static async Task FillScoresAsync(TwinningContext context, CancellationToken cancellation)
-    {
-        foreach (var row in await context.Set<ScorecardStepRow>().AsNoTracking().Where(row => row.Decision != null && row.ScoreThousandths == null).ToListAsync(cancellation))
-        {
-            long? score = EvaluationMapping.Thousandths(EvaluationJson.Read<KeptDecision>(row.Decision!));
-            await context.Set<ScorecardStepRow>().Where(step => step.Key == row.Key)
-                .ExecuteUpdateAsync(set => set.SetProperty(step => step.ScoreThousandths, score), cancellation);
-        }
-    }
 
     // PostgreSQL compiles (JIT) what it takes for costly before it runs it. A question here is of many small parts that run shortly: compiling them
     // took fifteen times as long as the rest. Options of the connection string itself come later and win.

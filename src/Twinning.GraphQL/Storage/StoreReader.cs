@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 namespace Twinning.GraphQL.Storage;
 
 /// <summary>Reads for one operation: one leased context and one transaction, so that everything in an answer is of one moment.</summary>
-internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, KnownQueries queries, VersionWatch? watch = null) : IAsyncDisposable
+internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, TranslatedQueries queries, VersionWatch? watch = null) : IAsyncDisposable
 {
     private Snapshots.Snapshot? _snapshot;
     private readonly Dictionary<long, Registers> _registers = [];

@@ -31,7 +31,7 @@ internal static class GeneratedStore
     public static async Task FillAsync(IServiceProvider services, GeneratedPlan plan, IProgress<int> progress, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Households / plan.Villages, GeneratedPlan.FewestPerVillage);
-        await StorageSetup.MigrateAsync(services, cancellation);
+        await StoreUpgrade.MigrateAsync(services, cancellation);
         await LoadAsync(services, plan, progress, cancellation);
         var writer = services.GetRequiredService<StoreWriter>();
         await writer.WriteAsync("publish", Actor, session => PublishAsync(session, [1, 2]), cancellation, GeneratedPlan.RecordedAt);

@@ -41,7 +41,7 @@ internal static class ServedStore
     /// <summary>Fills an empty store.</summary>
     public static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        await StorageSetup.MigrateAsync(services, cancellation);
+        await StoreUpgrade.MigrateAsync(services, cancellation);
         await using var context = services.GetRequiredService<IContextFactory>().Create();
         await using var transaction = await context.BeginWriteAsync(cancellation);
         foreach (var table in Rows().GroupBy(row => row.GetType()))

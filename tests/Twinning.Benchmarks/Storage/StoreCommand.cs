@@ -65,7 +65,7 @@ internal static class StoreCommand
     {
         await using var store = new AskedStore(database);
         var watch = Stopwatch.StartNew();
-        await StorageSetup.MigrateAsync(store.Services, CancellationToken.None);
+        await StoreUpgrade.MigrateAsync(store.Services, CancellationToken.None);
         await using var context = store.Services.GetRequiredService<IContextFactory>().Create();
         if (!await context.Versions.AnyAsync())
         {

@@ -57,7 +57,7 @@ public class DemoStore : IAsyncLifetime
     protected async Task FillAsync(string database)
     {
         Use(database);
-        await StorageSetup.MigrateAsync(services, CancellationToken.None);
+        await StoreUpgrade.MigrateAsync(services, CancellationToken.None);
         Assert.True(await LoadAsync());
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Twinning.GraphQL.Security;
 using Twinning.GraphQL.Tests.Http;
 using Xunit;
@@ -37,6 +38,21 @@ public class KnownTokensTests(OtherSchemaHost host) : IClassFixture<OtherSchemaH
         tokens.Keep("Bearer a", Office, clock.Now.AddHours(1));
 
         Assert.All(["Bearer b", "Bearer A", "Bearer a ", "Bearer aa", string.Empty], other => Assert.Null(tokens.Find(other)));
+    }
+
+    [Fact]
+    public async Task A_token_that_a_request_brought_is_known_afterwards()
+    {
+        var token = Tokens.Office("7");
+        using var own = OtherSchema.Host(Tokens.Settings);
+        using var client = own.CreateClient();
+        var tokens = own.Services.GetRequiredService<KnownTokens>();
+        Assert.Null(tokens.Find("Bearer " + token));
+
+        using var response = await client.PostAsync(Requests.Body("{ actor }"), token: token);
+
+        await response.IsAnsweredAsync();
+        Assert.Equal(ViewerRole.Office, tokens.Find("Bearer " + token)?.Role);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class ServedAttackTests : IDisposable
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["TWINNING_DATABASE"] = store }).Build();
         await using var services = new ServiceCollection().AddTwinningStorage(configuration).BuildServiceProvider();
-        await StorageSetup.MigrateAsync(services, TestContext.Current.CancellationToken);
+        await StoreUpgrade.MigrateAsync(services, TestContext.Current.CancellationToken);
         await StoredWorld.WriteAsync(services, first, 0);
     }
 

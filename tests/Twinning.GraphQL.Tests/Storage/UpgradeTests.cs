@@ -27,7 +27,7 @@ public class UpgradeTests
             await context.GetService<IMigrator>().MigrateAsync("PeriodProducts", TestContext.Current.CancellationToken);
         }
 
-        await StorageSetup.MigrateAsync(graph.Services, TestContext.Current.CancellationToken);
+        await StoreUpgrade.MigrateAsync(graph.Services, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(scores);
         Assert.All(scores, step => Assert.NotNull(step.Score));

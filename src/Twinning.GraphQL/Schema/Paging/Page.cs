@@ -24,7 +24,7 @@ internal sealed record Edge(Func<string> Place, object Node)
 internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool HasPreviousPage, Func<Task<int>> CountAsync)
 {
     /// <summary>Puts other things in the places of its own.</summary>
-    public Page Of(Func<object, object> node) => this with { Edges = [.. Edges.Select(edge => edge with { Node = node(edge.Node) })] };
+    public Page Showing(Func<object, object> node) => this with { Edges = [.. Edges.Select(edge => edge with { Node = node(edge.Node) })] };
 
     /// <summary>Cuts a page out of a list at hand.</summary>
     public static Page Of<T>(IEnumerable<T> list, Func<T, long> id, Func<T, object> node, PageArguments page)

@@ -77,7 +77,7 @@ internal static class AssignmentFacts
         List<TRow> shown = [.. pages.Values.SelectMany(one => one.Edges).Select(edge => (TRow)edge.Node)];
         var nodes = shown.Zip(await listing.SeeAsync(context, sight, shown)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
         return village => pages.TryGetValue(village, out var its)
-            ? its.Of(row => nodes[((TRow)row).Id])
+            ? its.Showing(row => nodes[((TRow)row).Id])
             : Page.Of<TRow>([], row => row.Id, row => row, page);
     }
 

@@ -12,7 +12,7 @@ namespace Twinning.GraphQL.Storage;
 
 /// <summary>Queries that are translated once, for what is asked most: the beginning or end of all facts of a kind, one of them, or those of some assignments or activities.</summary>
 /// <remarks>Facts are read whole, or only some columns of them, by an expression that is the same each time.</remarks>
-internal sealed class KnownQueries
+internal sealed class TranslatedQueries
 {
     private readonly ConcurrentDictionary<(string Name, Type Rows, Expression? Columns), Delegate> _compiled = new();
 
