@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
@@ -17,11 +19,14 @@ namespace Twinning.GraphQL;
 /// <summary>Builds and runs the host: storage, schema, transport; the demonstration where the store is empty.</summary>
 internal static class Host
 {
+    // To watch the files of settings for changes is to watch every folder below: at each start.
+    private const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>Serves until it is stopped.</summary>
     public static async Task RunAsync(string[] args)
     {
         var graph = Task.Run(() => TwinningSchema.Instance); // it needs nothing of what comes, and takes as long
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([ReadSettingsOnce, .. args]);
         builder.Services.AddTwinningStorage(builder.Configuration);
         builder.Services.AddPovertyStandards(builder.Configuration);
         builder.Services.AddTwinningSchema();
@@ -32,21 +37,22 @@ internal static class Host
         await StoreUpgrade.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
-        var demonstrates = await IsDemonstrationAsync(app);
+        var demonstrates = Task.Run(() => IsDemonstrationAsync(app.Services));
         await graph;
-        app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, demonstrates));
-        await app.RunAsync();
+        await app.StartAsync();
+        SayWhereToGo(app, await demonstrates);
+        await app.WaitForShutdownAsync();
     }
 
-    private static async Task<bool> IsDemonstrationAsync(WebApplication app)
+    // Beside the start. The registers are read with it, so that whoever asks first does not wait for them.
+    private static async Task<bool> IsDemonstrationAsync(IServiceProvider services)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         var reader = scope.ServiceProvider.GetRequiredService<StoreReader>();
-        var stopping = app.Lifetime.ApplicationStopping;
-        var version = await reader.VersionAtAsync(null, stopping);
-        await reader.RegistersAsync(version, stopping); // so that whoever asks first does not wait for them
-        var facts = await reader.FactsAsync<DatasetRow>(version, stopping);
-        return await facts.AnyAsync(dataset => dataset.IsDemonstration, stopping);
+        var version = await reader.VersionAtAsync(null, CancellationToken.None);
+        await reader.RegistersAsync(version, CancellationToken.None);
+        var facts = await reader.FactsAsync<DatasetRow>(version, CancellationToken.None);
+        return await facts.AnyAsync(dataset => dataset.IsDemonstration);
     }
 
     private static void SayWhereToGo(WebApplication app, bool demonstrates)

@@ -62,7 +62,11 @@ internal static class HttpSetup
         services.AddSingleton<IDocumentBuilder>(new GraphQLDocumentBuilder { MaxDepth = int.MaxValue }); // QueryText measures how deep a text is, and says so
         services.AddSingleton<IDocumentValidator, ValidatedOnce>();
         services.AddGraphQL(builder => builder
-            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddSystemTextJson(options =>
+            {
+                options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+                options.Converters.Add(new ExtensionsJson());
+            })
             .AddErrorInfoProvider(services => new AnswerErrors(services))
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)

@@ -17,7 +17,13 @@ internal static class CommandLine
     {
         try
         {
-            return await Create(Host.RunAsync).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (args.Length > 0)
+            {
+                return await Create(Host.RunAsync).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            }
+
+            await Host.RunAsync(args); // most starts; nothing has to be parsed for them
+            return ExitCodes.Done;
         }
         catch (SettingsRefusedException refused)
         {

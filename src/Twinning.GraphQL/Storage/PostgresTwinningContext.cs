@@ -12,6 +12,8 @@ internal sealed class PostgresTwinningContext(DbContextOptions<PostgresTwinningC
 {
     public override string BinaryCollation => "C";
 
+    public override string NewestStep => "20261130134101_RegisterVersions";
+
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation) =>
         await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 

@@ -20,6 +20,8 @@ internal sealed class SqliteTwinningContext(DbContextOptions<SqliteTwinningConte
 
     public override string BinaryCollation => "BINARY";
 
+    public override string NewestStep => "20261130134054_RegisterVersions";
+
     private SqliteReads Reads => _reads ??= new SqliteReads((SqliteConnection)Database.GetDbConnection());
 
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation) =>

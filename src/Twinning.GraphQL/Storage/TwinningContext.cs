@@ -36,6 +36,9 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
     /// <summary>Gets the name of the collation that orders text by its code points.</summary>
     public abstract string BinaryCollation { get; }
 
+    /// <summary>Gets the step (migration) that a store which is up to date was brought to last.</summary>
+    public abstract string NewestStep { get; }
+
     /// <summary>Begins a read: every query until the end sees the same committed state.</summary>
     public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellation);
 
@@ -220,10 +223,8 @@ internal abstract class TwinningContext(DbContextOptions options) : DbContext(op
         modelBuilder.Entity<GroupDecisionRow>().ComplexProperty(row => row.DecidingDocument);
 
         SnakeCaseNames.Give(modelBuilder.Model);
+        EnumsAsText.Give(modelBuilder.Model);
     }
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        configurationBuilder.Properties<System.Enum>().HaveConversion<string>();
 
     private static void Fact<T>(ModelBuilder modelBuilder, string table)
         where T : FactRow

@@ -25,7 +25,12 @@ internal sealed class LogLines(LogLevel least = LogLevel.Trace) : ILoggerProvide
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= all.Least;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            all.Lines.Enqueue((category, logLevel, formatter(state, exception) + exception));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                all.Lines.Enqueue((category, logLevel, formatter(state, exception) + exception));
+            }
+        }
     }
 }

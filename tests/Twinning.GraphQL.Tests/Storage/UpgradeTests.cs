@@ -34,6 +34,16 @@ public class UpgradeTests
         Assert.Equal(scores, await ScoresAsync(graph));
     }
 
+    [Fact]
+    public void The_step_that_tells_a_store_is_up_to_date_is_the_last_there_is()
+    {
+        using var sqlite = new SqliteDesignTimeContext().CreateDbContext([]);
+        using var postgres = new PostgresDesignTimeContext().CreateDbContext([]);
+
+        Assert.Equal(sqlite.Database.GetMigrations().Last(), sqlite.NewestStep);
+        Assert.Equal(postgres.Database.GetMigrations().Last(), postgres.NewestStep);
+    }
+
     private static async Task<List<(long Step, long? Score)>> ScoresAsync(Graph graph)
     {
         await using var context = graph.Services.GetRequiredService<IContextFactory>().Create();

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support;
 using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Storage.Rows;
@@ -64,7 +65,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(SupportField),
                 propertyInfo: typeof(ActivityRow).GetProperty("Field", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ActivityRow).GetField("<Field>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<SupportField>());
             field.SetSentinelFromProviderValue("Livelihood");
             field.AddAnnotation("Relational:ColumnName", "field");
 
@@ -82,7 +83,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(ActivityRow).GetProperty("Occasion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ActivityRow).GetField("<Occasion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<Occasion>());
             occasion.AddAnnotation("Relational:ColumnName", "occasion");
 
             var officers = runtimeEntityType.AddProperty(

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Agencies;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -55,7 +56,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(AgencyKind),
                 propertyInfo: typeof(AgencyRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AgencyRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<AgencyKind>());
             kind.SetSentinelFromProviderValue("Party");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -62,7 +63,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(AreaLevel),
                 propertyInfo: typeof(AreaRow).GetProperty("Level", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AreaRow).GetField("<Level>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<AreaLevel>());
             level.SetSentinelFromProviderValue("Country");
             level.AddAnnotation("Relational:ColumnName", "level");
 

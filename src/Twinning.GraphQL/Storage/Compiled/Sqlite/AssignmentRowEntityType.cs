@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Assignments;
 using Twinning.Domain.Law;
 using Twinning.GraphQL.Storage.Rows;
@@ -81,7 +82,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(AssignmentRole),
                 propertyInfo: typeof(AssignmentRow).GetProperty("Role", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AssignmentRow).GetField("<Role>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<AssignmentRole>());
             role.SetSentinelFromProviderValue("Partner");
             role.AddAnnotation("Relational:ColumnName", "role");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support.Activities;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -65,7 +66,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(ContributionRow).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ContributionRow).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ValuationBasis>());
             basis.AddAnnotation("Relational:ColumnName", "basis");
 
             var day = runtimeEntityType.AddProperty(
@@ -113,7 +114,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ContributionKind),
                 propertyInfo: typeof(ContributionRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ContributionRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ContributionKind>());
             kind.SetSentinelFromProviderValue("Money");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 
@@ -131,7 +132,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(ContributionRow).GetProperty("Occasion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ContributionRow).GetField("<Occasion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<Occasion>());
             occasion.AddAnnotation("Relational:ColumnName", "occasion");
 
             var perMonth = runtimeEntityType.AddProperty(
@@ -171,7 +172,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ContributionStage),
                 propertyInfo: typeof(ContributionRow).GetProperty("Stage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ContributionRow).GetField("<Stage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ContributionStage>());
             stage.SetSentinelFromProviderValue("Delivered");
             stage.AddAnnotation("Relational:ColumnName", "stage");
 

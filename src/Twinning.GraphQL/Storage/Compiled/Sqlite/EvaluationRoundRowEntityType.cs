@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Quotas;
 using Twinning.Domain.Law;
@@ -98,7 +99,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(QuotaBase),
                 propertyInfo: typeof(EvaluationRoundRow).GetProperty("QuotaBase", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EvaluationRoundRow).GetField("<QuotaBase>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<QuotaBase>());
             quotaBase.SetSentinelFromProviderValue("OfGood");
             quotaBase.AddAnnotation("Relational:ColumnName", "quota_base");
 
@@ -115,7 +116,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(QuotaRounding),
                 propertyInfo: typeof(EvaluationRoundRow).GetProperty("QuotaRounding", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EvaluationRoundRow).GetField("<QuotaRounding>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<QuotaRounding>());
             quotaRounding.SetSentinelFromProviderValue("Down");
             quotaRounding.AddAnnotation("Relational:ColumnName", "quota_rounding");
 
@@ -148,7 +149,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(EvaluationSubject),
                 propertyInfo: typeof(EvaluationRoundRow).GetProperty("Subject", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(EvaluationRoundRow).GetField("<Subject>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<EvaluationSubject>());
             subject.SetSentinelFromProviderValue("Official");
             subject.AddAnnotation("Relational:ColumnName", "subject");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -39,7 +40,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PresenceChange),
                 propertyInfo: typeof(HouseholdDepartureRow).GetProperty("Change", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(HouseholdDepartureRow).GetField("<Change>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PresenceChange>());
             change.SetSentinelFromProviderValue("None");
             change.AddAnnotation("Relational:ColumnName", "change");
 

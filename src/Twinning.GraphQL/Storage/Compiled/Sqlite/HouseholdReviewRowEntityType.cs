@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Localities;
 using Twinning.Domain.Poverty;
 using Twinning.Domain.Poverty.Transitions;
@@ -41,7 +42,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PresenceChange),
                 propertyInfo: typeof(HouseholdReviewRow).GetProperty("Arrival", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(HouseholdReviewRow).GetField("<Arrival>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PresenceChange>());
             arrival.SetSentinelFromProviderValue("None");
             arrival.AddAnnotation("Relational:ColumnName", "arrival");
 
@@ -139,7 +140,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(HouseholdReviewRow).GetProperty("Settlement", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(HouseholdReviewRow).GetField("<Settlement>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<SettlementType>());
             settlement.AddAnnotation("Relational:ColumnName", "settlement");
 
             var status = runtimeEntityType.AddProperty(
@@ -147,7 +148,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PovertyStatus),
                 propertyInfo: typeof(HouseholdReviewRow).GetProperty("Status", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(HouseholdReviewRow).GetField("<Status>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PovertyStatus>());
             status.SetSentinelFromProviderValue("Unknown");
             status.AddAnnotation("Relational:ColumnName", "status");
 

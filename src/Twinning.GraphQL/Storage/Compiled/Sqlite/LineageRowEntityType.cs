@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Storage.Rows;
@@ -65,7 +66,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(LineageKind),
                 propertyInfo: typeof(LineageRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(LineageRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<LineageKind>());
             kind.SetSentinelFromProviderValue("MergedInto");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Evaluation;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -71,7 +72,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(EvaluationSubject),
                 propertyInfo: typeof(MembershipRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(MembershipRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<EvaluationSubject>());
             kind.SetSentinelFromProviderValue("Official");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 

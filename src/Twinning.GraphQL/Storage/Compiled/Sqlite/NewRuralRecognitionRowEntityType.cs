@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Law;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Storage.Rows;
@@ -73,7 +74,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(NewRuralLevel),
                 propertyInfo: typeof(NewRuralRecognitionRow).GetProperty("Level", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(NewRuralRecognitionRow).GetField("<Level>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<NewRuralLevel>());
             level.SetSentinelFromProviderValue("Standard");
             level.AddAnnotation("Relational:ColumnName", "level");
 
@@ -90,7 +91,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(RecognitionStage),
                 propertyInfo: typeof(NewRuralRecognitionRow).GetProperty("Stage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(NewRuralRecognitionRow).GetField("<Stage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<RecognitionStage>());
             stage.SetSentinelFromProviderValue("Recognised");
             stage.AddAnnotation("Relational:ColumnName", "stage");
 

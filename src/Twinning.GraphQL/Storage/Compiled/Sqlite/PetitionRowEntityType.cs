@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -39,7 +40,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(SupportField),
                 propertyInfo: typeof(PetitionRow).GetProperty("Field", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PetitionRow).GetField("<Field>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<SupportField>());
             field.SetSentinelFromProviderValue("Livelihood");
             field.AddAnnotation("Relational:ColumnName", "field");
 

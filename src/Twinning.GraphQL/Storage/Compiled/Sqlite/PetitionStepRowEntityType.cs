@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support.Petitions;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -48,7 +49,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(PetitionStepRow).GetProperty("Body", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PetitionStepRow).GetField("<Body>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PetitionBody>());
             body.AddAnnotation("Relational:ColumnName", "body");
 
             var day = runtimeEntityType.AddProperty(
@@ -81,7 +82,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(PetitionStepRow).GetProperty("Outcome", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PetitionStepRow).GetField("<Outcome>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PetitionOutcome>());
             outcome.AddAnnotation("Relational:ColumnName", "outcome");
 
             var place = runtimeEntityType.AddProperty(
@@ -105,7 +106,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PetitionState),
                 propertyInfo: typeof(PetitionStepRow).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PetitionStepRow).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PetitionState>());
             state.SetSentinelFromProviderValue("Received");
             state.AddAnnotation("Relational:ColumnName", "state");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support;
 using Twinning.Domain.Support.Plans;
 using Twinning.GraphQL.Storage.Rows;
@@ -41,7 +42,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(BeneficiaryKind),
                 propertyInfo: typeof(PlanTaskRow).GetProperty("BeneficiaryKind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanTaskRow).GetField("<BeneficiaryKind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<BeneficiaryKind>());
             beneficiaryKind.SetSentinelFromProviderValue("Village");
             beneficiaryKind.AddAnnotation("Relational:ColumnName", "beneficiary_kind");
 
@@ -58,7 +59,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(SupportField),
                 propertyInfo: typeof(PlanTaskRow).GetProperty("Field", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanTaskRow).GetField("<Field>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<SupportField>());
             field.SetSentinelFromProviderValue("Livelihood");
             field.AddAnnotation("Relational:ColumnName", "field");
 
@@ -68,7 +69,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(PlanTaskRow).GetProperty("HouseholdGroup", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanTaskRow).GetField("<HouseholdGroup>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<HouseholdGroup>());
             householdGroup.AddAnnotation("Relational:ColumnName", "household_group");
 
             var households = runtimeEntityType.AddProperty(
@@ -92,7 +93,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(PlanTaskRow).GetProperty("Institution", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanTaskRow).GetField("<Institution>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<VillageInstitution>());
             institution.AddAnnotation("Relational:ColumnName", "institution");
 
             var number = runtimeEntityType.AddProperty(
@@ -108,7 +109,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(OfficerRole),
                 propertyInfo: typeof(PlanTaskRow).GetProperty("Officer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PlanTaskRow).GetField("<Officer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<OfficerRole>());
             officer.SetSentinelFromProviderValue("OfficerInCharge");
             officer.AddAnnotation("Relational:ColumnName", "officer");
 

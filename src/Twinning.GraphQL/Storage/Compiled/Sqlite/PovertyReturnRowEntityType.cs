@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -72,7 +73,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ReturnKind),
                 propertyInfo: typeof(PovertyReturnRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PovertyReturnRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ReturnKind>());
             kind.SetSentinelFromProviderValue("Annual");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 
@@ -89,7 +90,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PopulationBase),
                 propertyInfo: typeof(PovertyReturnRow).GetProperty("Population", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(PovertyReturnRow).GetField("<Population>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PopulationBase>());
             population.SetSentinelFromProviderValue("All");
             population.AddAnnotation("Relational:ColumnName", "population");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support.Contacts;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -79,7 +80,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ReportRhythm),
                 propertyInfo: typeof(ReportRow).GetProperty("Rhythm", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ReportRow).GetField("<Rhythm>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ReportRhythm>());
             rhythm.SetSentinelFromProviderValue("Monthly");
             rhythm.AddAnnotation("Relational:ColumnName", "rhythm");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -71,7 +72,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ReturnKind),
                 propertyInfo: typeof(ReviewRoundRow).GetProperty("Kind", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ReviewRoundRow).GetField("<Kind>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ReturnKind>());
             kind.SetSentinelFromProviderValue("Annual");
             kind.AddAnnotation("Relational:ColumnName", "kind");
 
@@ -87,7 +88,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PopulationBase),
                 propertyInfo: typeof(ReviewRoundRow).GetProperty("Population", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ReviewRoundRow).GetField("<Population>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PopulationBase>());
             population.SetSentinelFromProviderValue("All");
             population.AddAnnotation("Relational:ColumnName", "population");
 

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Evaluation;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -47,7 +48,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(Capacity),
                 propertyInfo: typeof(ScorecardRow).GetProperty("Capacity", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ScorecardRow).GetField("<Capacity>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<Capacity>());
             capacity.SetSentinelFromProviderValue("Member");
             capacity.AddAnnotation("Relational:ColumnName", "capacity");
 

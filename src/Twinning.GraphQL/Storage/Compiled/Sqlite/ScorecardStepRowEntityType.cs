@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Evaluation;
 using Twinning.Domain.Evaluation.Scorecards;
 using Twinning.Domain.Law;
@@ -42,7 +43,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ScorecardActor),
                 propertyInfo: typeof(ScorecardStepRow).GetProperty("Actor", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ScorecardStepRow).GetField("<Actor>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ScorecardActor>());
             actor.SetSentinelFromProviderValue("Subject");
             actor.AddAnnotation("Relational:ColumnName", "actor");
 
@@ -99,7 +100,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(ScorecardStepRow).GetProperty("Rating", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ScorecardStepRow).GetField("<Rating>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<Rating>());
             rating.AddAnnotation("Relational:ColumnName", "rating");
 
             var recordedBy = runtimeEntityType.AddProperty(
@@ -130,7 +131,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(ScorecardStage),
                 propertyInfo: typeof(ScorecardStepRow).GetProperty("Stage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ScorecardStepRow).GetField("<Stage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<ScorecardStage>());
             stage.SetSentinelFromProviderValue("Draft");
             stage.AddAnnotation("Relational:ColumnName", "stage");
 

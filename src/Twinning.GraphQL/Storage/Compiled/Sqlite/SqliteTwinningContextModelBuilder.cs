@@ -11,7 +11,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
     public partial class SqliteTwinningContextModel
     {
         private SqliteTwinningContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d5af6452-a91d-4f55-b63e-5038daf1680d"), entityTypeCount: 54)
+            : base(skipDetectChanges: false, modelId: new Guid("80faa234-d184-4389-838e-27fb5af0a631"), entityTypeCount: 54)
         {
         }
 

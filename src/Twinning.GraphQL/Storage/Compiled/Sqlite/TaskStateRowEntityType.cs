@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Support.Plans;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -56,7 +57,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(TaskStateRow).GetProperty("Cause", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TaskStateRow).GetField("<Cause>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<DropCause>());
             cause.AddAnnotation("Relational:ColumnName", "cause");
 
             var day = runtimeEntityType.AddProperty(
@@ -96,7 +97,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(TaskState),
                 propertyInfo: typeof(TaskStateRow).GetProperty("State", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TaskStateRow).GetField("<State>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<TaskState>());
             state.SetSentinelFromProviderValue("Planned");
             state.AddAnnotation("Relational:ColumnName", "state");
 

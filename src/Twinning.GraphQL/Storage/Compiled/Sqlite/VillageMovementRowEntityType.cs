@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Poverty.Transitions;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -56,7 +57,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PovertyList),
                 propertyInfo: typeof(VillageMovementRow).GetProperty("List", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(VillageMovementRow).GetField("<List>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PovertyList>());
             list.SetSentinelFromProviderValue("Poor");
             list.AddAnnotation("Relational:ColumnName", "list");
 
@@ -89,7 +90,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(CountedUnit),
                 propertyInfo: typeof(VillageMovementRow).GetProperty("Unit", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(VillageMovementRow).GetField("<Unit>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<CountedUnit>());
             unit.SetSentinelFromProviderValue("Households");
             unit.AddAnnotation("Relational:ColumnName", "unit");
 

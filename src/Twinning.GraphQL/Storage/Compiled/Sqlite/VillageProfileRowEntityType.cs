@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Localities;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -79,7 +80,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 propertyInfo: typeof(VillageProfileRow).GetProperty("PartyCell", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(VillageProfileRow).GetField("<PartyCell>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PartyCellKind>());
             partyCell.AddAnnotation("Relational:ColumnName", "party_cell");
 
             var people = runtimeEntityType.AddProperty(

@@ -3,6 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Twinning.Domain.Poverty;
 using Twinning.GraphQL.Storage.Rows;
 
@@ -95,7 +96,7 @@ namespace Twinning.GraphQL.Storage.Compiled.Sqlite
                 typeof(PovertyStatus),
                 propertyInfo: typeof(VillageSummaryRow).GetProperty("Status", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(VillageSummaryRow).GetField("<Status>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                providerPropertyType: typeof(string));
+                valueConverter: new EnumToStringConverter<PovertyStatus>());
             status.SetSentinelFromProviderValue("Unknown");
             status.AddAnnotation("Relational:ColumnName", "status");
 
