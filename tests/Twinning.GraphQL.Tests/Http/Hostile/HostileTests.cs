@@ -50,8 +50,7 @@ public class HostileTests
         using var host = TwinningHost.With(settings);
         var address = host.Listen();
         host.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
-        await SendAsync(address, 1, Count); // buffers grow to what is needed at first, and not beyond
-        var before = Heap();
+        var before = await WarmHeapAsync(address);
 
         var answers = await SendAsync(address, 2, Count);
 
@@ -80,6 +79,20 @@ public class HostileTests
         }
 
         return answers;
+    }
+
+    // Buffers that are pooled grow to what is needed, and not beyond. Tests that ran before have mostly seen to it.
+    private static async Task<long> WarmHeapAsync(IPEndPoint address)
+    {
+        var (before, heap) = (0L, 0L);
+        for (var pass = 0; pass < 8 && heap >= before * 1.05; pass++)
+        {
+            before = heap;
+            await SendAsync(address, 1, Count / 2);
+            heap = Heap();
+        }
+
+        return heap;
     }
 
     private static long Heap()
