@@ -1,6 +1,7 @@
 using System;
+using System.Threading.Tasks;
 using GraphQL;
-using GraphQL.Builders;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace Twinning.GraphQL.Schema;
@@ -9,20 +10,26 @@ namespace Twinning.GraphQL.Schema;
 internal abstract class ShownType<TSource> : ObjectGraphType<TSource>
 {
     /// <summary>Shows a value that is always there.</summary>
-    protected FieldBuilder<TSource, object> Show<TGraphType>(string name, string description, Func<TSource, object?> value)
+    protected FieldType Show<TGraphType>(string name, string description, Func<TSource, object?> value)
         where TGraphType : IGraphType =>
-        Field<NonNullGraphType<TGraphType>>(name).Description(description).Resolve(Reading(value));
+        Shown(typeof(NonNullGraphType<TGraphType>), name, description, value);
 
     /// <summary>Shows a value that may be missing.</summary>
-    protected FieldBuilder<TSource, object> ShowAny<TGraphType>(string name, string description, Func<TSource, object?> value)
+    protected FieldType ShowAny<TGraphType>(string name, string description, Func<TSource, object?> value)
         where TGraphType : IGraphType =>
-        Field<TGraphType>(name).Description(description).Resolve(Reading(value));
+        Shown(typeof(TGraphType), name, description, value);
 
     /// <summary>Shows a short list that is always whole.</summary>
-    protected FieldBuilder<TSource, object> ShowAll<TGraphType>(string name, string description, Func<TSource, object?> value)
+    protected FieldType ShowAll<TGraphType>(string name, string description, Func<TSource, object?> value)
         where TGraphType : IGraphType =>
-        Show<ListGraphType<NonNullGraphType<TGraphType>>>(name, description, value);
+        Shown(typeof(NonNullGraphType<ListGraphType<NonNullGraphType<TGraphType>>>), name, description, value);
 
-    // One for all types of values: the runtime loads what is written within a generic method anew for each type that it is used with.
-    private static Func<IResolveFieldContext<TSource>, object?> Reading(Func<TSource, object?> value) => context => value(context.Source);
+    private FieldType Shown(Type type, string name, string description, Func<TSource, object?> value) =>
+        AddField(new FieldType { Name = name, Description = description, Type = type, Resolver = new ValueOfSource(value) });
+
+    // The engine's own resolvers wrap the context for each value, and are a dozen types more for each type of source.
+    private sealed class ValueOfSource(Func<TSource, object?> value) : IFieldResolver
+    {
+        public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(value((TSource)context.Source!));
+    }
 }

@@ -42,10 +42,8 @@ internal sealed class AreaType : ShownType<SeenArea>
             "lineage",
             "What it was made of and what became of it.",
             area => area.Sight.Registers.Areas.LineageOf(area.Area.Id).Select(lineage => new SeenLineage(lineage, area.Sight)));
-        Show<ListGraphType<NonNullGraphType<CorrespondenceType>>>(
-            "correspondsTo",
-            "The units of another day's map that hold what this area was on the day asked for.",
-            _ => null)
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CorrespondenceType>>>>("correspondsTo")
+            .Description("The units of another day's map that hold what this area was on the day asked for.")
             .Argument<NonNullGraphType<DateOnlyGraphType>>("on", "The day of the other map.")
             .Resolve(context => context.Source.Sight.Registers.Areas
                 .CorrespondenceOf(context.Source.Area.Id, context.Source.Sight.AsOf, context.GetArgument<DateOnly>("on"))

@@ -36,7 +36,8 @@ internal sealed class ProposedPlanType : ShownType<ProposedPlan>
         Name = "ProposedPlan";
         Description = "A plan than which no other is better under the weights.";
         Show<ProposalObjectiveType>("objective", "How good it is, with the parts.", plan => plan.Optimum.Objective);
-        Show<ListGraphType<NonNullGraphType<ProposalMoveType>>>("moves", "The plan as what changes against today, by village and agency, each with its reason.", _ => null)
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ProposalMoveType>>>>("moves")
+            .Description("The plan as what changes against today, by village and agency, each with its reason.")
             .Argument<MoveKindType>("kind", "Only these.")
             .Resolve(context => ProposalMoves.Of(context.Source.Stated.Problem, context.Source.Optimum.Plan)
                 .Where(move => context.GetArgument<MoveKind?>("kind") is not { } kind || move.Kind == kind)
