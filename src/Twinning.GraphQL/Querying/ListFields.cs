@@ -105,7 +105,7 @@ internal static class ListFields
         where TRow : FactRow
     {
         long[] among = [.. ids];
-        return (await FactsAsync<TRow>(context, sight)).Where(row => EF.Parameter(among).Contains(row.Id));
+        return (await FactsAsync<TRow>(context, sight)).Where(row => among.Contains(row.Id));
     }
 
     private static async Task<IQueryable<TRow>> FactsAsync<TRow>(IResolveFieldContext context, Sight sight)

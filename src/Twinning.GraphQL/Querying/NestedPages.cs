@@ -85,7 +85,7 @@ internal static class NestedPages
                 {
                     var parentsOf = parents.SelectMany(parent => parent.Ids, (parent, id) => (parent, id)).ToLookup(pair => pair.id, pair => pair.parent);
                     long[] among = [.. parentsOf.Select(same => same.Key)];
-                    var rows = (await ListPages.KnownAsync(context, sight)).Facts<TRow>().Where(row => EF.Parameter(among).Contains(row.Id));
+                    var rows = (await ListPages.KnownAsync(context, sight)).Facts<TRow>().Where(row => among.Contains(row.Id));
                     return await ReadAsync(context, listing, sight, rows, row => row.Id, id => parentsOf[id]);
                 }).Load(new Children([.. its]));
         });
@@ -110,7 +110,7 @@ internal static class NestedPages
             return ids.ToDictionary(id => id, id => register.Find(sight, id)!);
         }
 
-        var meant = rows.Where(row => EF.Parameter(ids).Contains(row.Id));
+        var meant = rows.Where(row => ids.Contains(row.Id));
         var read = await (columns?.Of(meant, Asked.OfPage(context)) ?? meant).ToListAsync(context.CancellationToken);
         return read.Zip(await listing.SeeAsync(context, sight, read)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
     }

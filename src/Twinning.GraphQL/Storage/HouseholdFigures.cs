@@ -14,7 +14,7 @@ internal static class HouseholdFigures
     public static async Task<IReadOnlyList<VillageSummaryRow>> CountsAsync(
         StoreReader reader, long version, IReadOnlyCollection<long> rounds, bool withProfiles, CancellationToken cancellation) =>
         await (await reader.HistoryAsync<VillageSummaryRow>(version, cancellation))
-            .Where(row => EF.Parameter(rounds).Contains(row.RoundId))
+            .Where(row => rounds.Contains(row.RoundId))
             .OrderBy(row => row.Key)
             .Select(row => new VillageSummaryRow
             {
@@ -34,7 +34,7 @@ internal static class HouseholdFigures
     public static async Task<IReadOnlyList<VillageMovementRow>> MovementsAsync(
         StoreReader reader, long version, IReadOnlyCollection<long> rounds, CancellationToken cancellation) =>
         await (await reader.HistoryAsync<VillageMovementRow>(version, cancellation))
-            .Where(row => EF.Parameter(rounds).Contains(row.RoundId))
+            .Where(row => rounds.Contains(row.RoundId))
             .OrderBy(row => row.Key)
             .ToListAsync(cancellation);
 }

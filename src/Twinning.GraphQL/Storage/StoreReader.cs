@@ -98,7 +98,7 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
     {
         long[] asked = [.. versions.Distinct()];
         return await (await ContextAsync(cancellation)).Versions.AsNoTracking()
-            .Where(row => EF.Parameter(asked).Contains(row.Version))
+            .Where(row => asked.Contains(row.Version))
             .ToDictionaryAsync(row => row.Version, row => Moments.FromMicroseconds(row.Moment), cancellation);
     }
 

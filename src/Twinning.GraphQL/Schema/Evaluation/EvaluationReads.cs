@@ -41,10 +41,10 @@ internal static class EvaluationReads
         var ids = rows.Select(row => row.Id).ToList();
         var rounds = (await RoundsAsync(facts, sight, null, cancellation)).ToDictionary(round => round.Row.Id);
         var steps = (await (await facts.OfAsync<ScorecardStepRow>())
-            .Where(row => EF.Parameter(ids).Contains(row.Id) && row.Day <= sight.AsOf).OrderBy(row => row.Place).ToListAsync(cancellation)).ToLookup(row => row.Id);
-        var products = (await (await facts.OfAsync<PeriodProductsRow>()).Where(row => EF.Parameter(ids).Contains(row.Id))
+            .Where(row => ids.Contains(row.Id) && row.Day <= sight.AsOf).OrderBy(row => row.Place).ToListAsync(cancellation)).ToLookup(row => row.Id);
+        var products = (await (await facts.OfAsync<PeriodProductsRow>()).Where(row => ids.Contains(row.Id))
             .OrderBy(row => row.From).ThenBy(row => row.AgencyId).ToListAsync(cancellation)).ToLookup(row => row.Id);
-        var others = await (await facts.OfAsync<RatingFactsRow>()).Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        var others = await (await facts.OfAsync<RatingFactsRow>()).Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
         return
         [
             .. from row in rows
@@ -64,7 +64,7 @@ internal static class EvaluationReads
     public static async Task<ILookup<long, SeenScorecard>> OfRoundsAsync(
         IFactSource facts, Sight sight, IReadOnlyCollection<long> rounds, CancellationToken cancellation)
     {
-        var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => EF.Parameter(rounds).Contains(row.RoundId))
+        var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => rounds.Contains(row.RoundId))
             .OrderBy(row => row.Id).ToListAsync(cancellation);
         return (await CardsAsync(facts, sight, rows, cancellation)).ToLookup(card => card.Row.RoundId);
     }
@@ -89,7 +89,7 @@ internal static class EvaluationReads
     public static async Task<IReadOnlyList<SeenScorecard>> FindAllAsync(IResolveFieldContext context, Sight sight, IReadOnlyList<long> ids)
     {
         var facts = context.Facts(sight);
-        var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => EF.Parameter(ids).Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
+        var rows = await (await facts.OfAsync<ScorecardRow>()).Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
         var own = await context.OwnAsync(sight);
         return [.. (await CardsAsync(facts, sight, rows, context.CancellationToken)).Where(card => sight.Sees(card.Round.Row, card.Row, own))];
     }

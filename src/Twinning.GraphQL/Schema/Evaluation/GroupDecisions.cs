@@ -16,7 +16,7 @@ internal static class GroupDecisions
     /// <summary>Reads the decisions of rounds up to the day asked for, by round, in the order in which they were taken: one command.</summary>
     public static async Task<ILookup<long, GroupDecisionRow>> ReadAsync(
         IFactSource facts, Sight sight, IReadOnlyCollection<long> rounds, CancellationToken cancellation) =>
-        (await (await facts.OfAsync<GroupDecisionRow>()).Where(row => EF.Parameter(rounds).Contains(row.RoundId) && row.Day <= sight.AsOf)
+        (await (await facts.OfAsync<GroupDecisionRow>()).Where(row => rounds.Contains(row.RoundId) && row.Day <= sight.AsOf)
             .OrderBy(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.RoundId);
 }
 

@@ -22,7 +22,7 @@ internal static class ScoreChanges
         var agencies = cards.Select(card => card.Row.AgencyId).Distinct().ToList();
         var officials = cards.Select(card => card.Row.OfficialId).OfType<long>().Distinct().ToList();
         var rows = await (await facts.OfAsync<ScorecardRow>())
-            .Where(row => row.OfficialId == null ? EF.Parameter(agencies).Contains(row.AgencyId) : EF.Parameter(officials).Contains(row.OfficialId.Value))
+            .Where(row => row.OfficialId == null ? agencies.Contains(row.AgencyId) : officials.Contains(row.OfficialId.Value))
             .OrderBy(row => row.Id).ToListAsync(cancellation);
         var all = (await EvaluationReads.CardsAsync(facts, sight, rows, cancellation)).Where(card => sight.Counts(card, own)).ToLookup(card => Key(card, card.Card.Year));
         return card => all[Key(card, card.Card.Year - 1)].Select(Yearly).SingleOrDefault() is { } earlier && Yearly(card) is { } later

@@ -92,7 +92,7 @@ internal static class ScorecardQueries
         if (sight.Viewer.Agency is not null)
         {
             var own = (await context.OwnAsync(sight)).RoundOf.Keys.ToList();
-            return cards.Where(row => EF.Parameter(own).Contains(row.Id));
+            return cards.Where(row => own.Contains(row.Id));
         }
 
         if (sight.Viewer.Areas.Count == 0)
@@ -101,7 +101,7 @@ internal static class ScorecardQueries
         }
 
         var rounds = (await (await facts.OfAsync<EvaluationRoundRow>()).ToListAsync(context.CancellationToken)).Where(sight.SeesAll).Select(round => round.Id).ToList();
-        return cards.Where(row => EF.Parameter(rounds).Contains(row.RoundId));
+        return cards.Where(row => rounds.Contains(row.RoundId));
     }
 
     private static long? Number(IResolveFieldContext context, string argument, string type) =>

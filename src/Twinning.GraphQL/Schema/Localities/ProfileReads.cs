@@ -22,7 +22,7 @@ internal static class ProfileReads
         return Batches.At<long, IEnumerable<SeenProfile>>(context, async villages =>
         {
             var rows = await (await FactsAsync(context, sight))
-                .Where(row => EF.Parameter(villages).Contains(row.VillageId) && (year == null || row.Year == year))
+                .Where(row => villages.Contains(row.VillageId) && (year == null || row.Year == year))
                 .OrderBy(row => row.Year).ThenBy(row => row.Id).ToListAsync(context.CancellationToken);
             var seen = rows.ToLookup(row => row.VillageId, row => See(row, sight));
             return village => seen[village];

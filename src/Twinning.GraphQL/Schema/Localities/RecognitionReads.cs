@@ -27,7 +27,7 @@ internal static class RecognitionReads
                 var (sight, held) = (context.Source.Sight, context.GetArgument<bool?>("held"));
                 return Batches.At<long, IEnumerable<SeenRecognition>>(context, async areas =>
                 {
-                    var seen = See(sight, await (await FactsAsync(context, sight)).Where(row => EF.Parameter(areas).Contains(row.AreaId)).ToListAsync(context.CancellationToken))
+                    var seen = See(sight, await (await FactsAsync(context, sight)).Where(row => areas.Contains(row.AreaId)).ToListAsync(context.CancellationToken))
                         .Where(recognition => held is null || recognition.IsHeld == held)
                         .ToLookup(recognition => recognition.Recognition.Area.Value);
                     return id => seen[id];

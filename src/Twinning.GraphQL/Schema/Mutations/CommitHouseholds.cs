@@ -73,7 +73,7 @@ internal static class CommitHouseholds
     private static async Task MustLiveThereAsync(IResolveFieldContext context, WriteSession session, Assignment assignment, List<long> households)
     {
         var rounds = await session.Now<ReviewRoundRow>().ToDictionaryAsync(row => row.Id, row => row.AsOf, context.CancellationToken);
-        var reviews = await session.Now<HouseholdReviewRow>().Where(row => EF.Parameter(households).Contains(row.Id))
+        var reviews = await session.Now<HouseholdReviewRow>().Where(row => households.Contains(row.Id))
             .Select(row => new { row.Id, row.RoundId, row.VillageId }).ToListAsync(context.CancellationToken);
         var living = reviews.GroupBy(review => review.Id)
             .Where(reviews => reviews.MaxBy(review => rounds[review.RoundId])!.VillageId == assignment.Village.Value).Select(reviews => reviews.Key);
@@ -85,11 +85,11 @@ internal static class CommitHouseholds
 
     private static async Task<List<Recorded>> OthersAsync(IResolveFieldContext context, WriteSession session, Assignment assignment, List<long> households)
     {
-        var sharing = session.Now<CommittedHouseholdRow>().Where(row => EF.Parameter(households).Contains(row.HouseholdId)).Select(row => row.Id);
+        var sharing = session.Now<CommittedHouseholdRow>().Where(row => households.Contains(row.HouseholdId)).Select(row => row.Id);
         var rows = await session.Now<HouseholdCommitmentRow>()
             .Where(row => row.AssignmentId == assignment.Id.Value || sharing.Contains(row.Id)).ToListAsync(context.CancellationToken);
         var ids = rows.ConvertAll(row => row.Id);
-        var of = (await session.Now<CommittedHouseholdRow>().Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(context.CancellationToken)).ToLookup(row => row.Id);
+        var of = (await session.Now<CommittedHouseholdRow>().Where(row => ids.Contains(row.Id)).ToListAsync(context.CancellationToken)).ToLookup(row => row.Id);
         return rows.ConvertAll(row => new Recorded(row, HouseholdCommitmentMapping.ToDomain(row, of[row.Id])));
     }
 

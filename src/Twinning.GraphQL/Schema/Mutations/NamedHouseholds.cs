@@ -47,9 +47,9 @@ internal sealed class NamedHouseholds
         var rounds = await session.Now<ReviewRoundRow>().Where(row => row.Standard == round.Standard).ToListAsync(cancellation);
         var ids = rounds.ConvertAll(row => row.Id);
         var reviews = await session.Now<HouseholdReviewRow>()
-            .Where(row => EF.Parameter(named).Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(cancellation);
+            .Where(row => named.Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(cancellation);
         var departures = await session.Now<HouseholdDepartureRow>()
-            .Where(row => EF.Parameter(named).Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(cancellation);
+            .Where(row => named.Contains(row.Id) && ids.Contains(row.RoundId)).ToListAsync(cancellation);
         await MustExistAsync(session, [.. named.Except(reviews.Select(row => row.Id))], cancellation);
         return new NamedHouseholds(round, rounds, reviews, departures);
     }
@@ -66,7 +66,7 @@ internal sealed class NamedHouseholds
         }
 
         var elsewhere = await session.Now<HouseholdReviewRow>()
-            .Where(row => EF.Parameter(strange).Contains(row.Id)).Select(row => row.Id).Distinct().ToListAsync(cancellation);
+            .Where(row => strange.Contains(row.Id)).Select(row => row.Id).Distinct().ToListAsync(cancellation);
         if (strange.Except(elsewhere).ToList() is [var unknown, ..])
         {
             throw new RequestException(ErrorCodes.NotFound, $"No household has the id '{NodeId.Of("Household", unknown)}'; leave it out for a new household.");

@@ -93,7 +93,7 @@ internal static class OfficialWrites
 
     /// <summary>Reads where persons belong.</summary>
     public static async Task<List<Membership>> MembershipsAsync(this WriteSession session, IResolveFieldContext context, IReadOnlyCollection<long> officials) =>
-        (await session.Now<MembershipRow>().Where(row => EF.Parameter(officials).Contains(row.Id)).ToListAsync(context.CancellationToken)).ConvertAll(EvaluationMapping.ToDomain);
+        (await session.Now<MembershipRow>().Where(row => officials.Contains(row.Id)).ToListAsync(context.CancellationToken)).ConvertAll(EvaluationMapping.ToDomain);
 
     private static async Task EndAsync(IResolveFieldContext context, WriteSession session, Membership? held, DateOnly lastDay)
     {

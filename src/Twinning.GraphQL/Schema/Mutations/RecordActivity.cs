@@ -105,9 +105,9 @@ internal static class RecordActivity
     {
         var records = AssignmentFacts.AssignmentsOf(session.Registers, record.Village).Select(other => other.Id.Value).ToList();
         var activities = await session.Now<ActivityRow>()
-            .Where(row => EF.Parameter(records).Contains(row.AssignmentId) && row.Id != id).ToListAsync(cancellation);
+            .Where(row => records.Contains(row.AssignmentId) && row.Id != id).ToListAsync(cancellation);
         var contributions = (await session.Now<ContributionRow>()
-            .Where(row => EF.Parameter(records).Contains(row.AssignmentId)).ToListAsync(cancellation)).ToLookup(row => row.ActivityId);
+            .Where(row => records.Contains(row.AssignmentId)).ToListAsync(cancellation)).ToLookup(row => row.ActivityId);
         return [.. activities.Select(row => ActivityMapping.ToDomain(row, contributions[row.Id]))];
     }
 }

@@ -58,7 +58,7 @@ internal sealed class RecordHouseholdReviewsPayloadType : PayloadType
         var (round, households) = (written.Ids[0], written.Ids.Skip(1).ToList());
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
         var rows = await (await reader.FactsAsync<HouseholdReviewRow>(sight.Version, context.CancellationToken))
-            .Where(row => row.RoundId == round && EF.Parameter(households).Contains(row.Id))
+            .Where(row => row.RoundId == round && households.Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, context.CancellationToken);
         var standard = await ReviewReads.StandardAsync(context, round, sight);
         return households.Select(id => new SeenHousehold(rows[id], standard, sight));

@@ -39,7 +39,7 @@ internal sealed class StoredTasks
         var row = await session.Now<SupportPlanRow>().SingleOrDefaultAsync(row => row.Id == plan, cancellation);
         var tasks = await session.Now<PlanTaskRow>().Where(task => task.PlanId == plan).OrderBy(task => task.Number).ToListAsync(cancellation);
         var ids = tasks.ConvertAll(task => task.Id);
-        var states = await session.Now<TaskStateRow>().Where(state => EF.Parameter(ids).Contains(state.Id)).ToListAsync(cancellation);
+        var states = await session.Now<TaskStateRow>().Where(state => ids.Contains(state.Id)).ToListAsync(cancellation);
         return (row, tasks, states.ToLookup(state => state.Id));
     }
 

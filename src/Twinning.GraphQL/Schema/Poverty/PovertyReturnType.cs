@@ -37,7 +37,7 @@ internal static class PovertyReturnReads
         return Batches.At<long, Paging.Page>(context, async areas =>
         {
             var reader = context.RequestServices!.GetRequiredService<StoreReader>();
-            var rows = (await reader.FactsAsync<PovertyReturnRow>(sight.Version, context.CancellationToken)).Where(row => EF.Parameter(areas).Contains(row.AreaId));
+            var rows = (await reader.FactsAsync<PovertyReturnRow>(sight.Version, context.CancellationToken)).Where(row => areas.Contains(row.AreaId));
             return await NestedPages.ReadAsync<PovertyReturnRow, long>(context, Listings.Of<PovertyReturnListing>(), sight, rows, row => row.AreaId, id => [id]);
         }).Load(context.Source.Area.Id.Value);
     }

@@ -56,12 +56,12 @@ internal sealed class HouseholdRecords
     {
         int[] all = [.. years.Concat(years.Select(year => year - tables.Max(table => table.YearsBack))).Distinct()];
         var returns = await (await reader.HistoryAsync<PovertyReturnRow>(version, cancellation))
-            .Where(row => EF.Parameter(all).Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
+            .Where(row => all.Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var rounds = await (await reader.HistoryAsync<ReviewRoundRow>(version, cancellation))
-            .Where(row => EF.Parameter(all).Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
+            .Where(row => all.Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
         long[] ids = [.. rounds.Select(row => row.Id).Distinct()];
         var publications = await (await reader.HistoryAsync<PublicationRow>(version, cancellation))
-            .Where(row => EF.Parameter(ids).Contains(row.RoundId)).OrderBy(row => row.RecordedIn).ToListAsync(cancellation);
+            .Where(row => ids.Contains(row.RoundId)).OrderBy(row => row.RecordedIn).ToListAsync(cancellation);
         var counts = await HouseholdFigures.CountsAsync(reader, version, ids, tables.Any(table => table.Reads == PublicTableReads.Profiles), cancellation);
         var movements = tables.Any(table => table.Reads == PublicTableReads.Movements)
             ? await HouseholdFigures.MovementsAsync(reader, version, ids, cancellation)

@@ -63,9 +63,9 @@ internal sealed record StoryEvent(long Village, DateOnly Day, StoryEventKind Kin
         var (first, last) = (days.From!.Value.Year, days.Until!.Value.Year);
         var year = first == last ? first : (int?)null;
         var surveys = await SurveyReads.ReadAsync(context, sight, (await reader.FactsAsync<VillageSurveyRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(villages).Contains(row.VillageId) && row.Day.Year >= first && row.Day.Year <= last));
+            .Where(row => villages.Contains(row.VillageId) && row.Day.Year >= first && row.Day.Year <= last));
         var plans = await PlanReads.ReadAsync(context, sight, (await reader.FactsAsync<SupportPlanRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(villages).Contains(row.VillageId)));
+            .Where(row => villages.Contains(row.VillageId)));
         var visits = await AssignmentFacts.RowsAsync<VisitRow>(context, sight, villages, year);
         var activities = await AssignmentFacts.RowsAsync<ActivityRow>(context, sight, villages, year);
         return

@@ -36,7 +36,7 @@ internal static class AssignmentFacts
             var sight = context.Source.Sight;
             return Batches.At<long, Page>(context, async assignments =>
             {
-                var rows = (await FactsAsync<TRow>(context, sight)).Where(row => EF.Parameter(assignments).Contains(row.AssignmentId));
+                var rows = (await FactsAsync<TRow>(context, sight)).Where(row => assignments.Contains(row.AssignmentId));
                 return await NestedPages.ReadAsync<TRow, long>(context, Listings.Of<TListing>(), sight, rows, row => row.AssignmentId, id => [id], columns);
             }).Load(context.Source.Assignment.Id.Value);
         });
@@ -98,7 +98,7 @@ internal static class AssignmentFacts
         var (records, days) = Of(sight, villages, year);
         var ids = records.Keys.ToList();
         var facts = (await FactsAsync<TRow>(context, sight))
-            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
+            .Where(row => ids.Contains(row.AssignmentId) && row.Day >= days.First && row.Day <= days.Last);
         return (facts, assignment => records[assignment]);
     }
 

@@ -78,7 +78,7 @@ internal sealed record StatedProposal(AssignmentRegister Register, ProposalProbl
         var surveys = await facts.Surveys.Where(row => row.Day <= sight.AsOf).ToListAsync(cancellation);
         var lastSurveys = surveys.GroupBy(row => row.VillageId).ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.Day)!.Id);
         var ids = lastSurveys.Values.ToList();
-        var needs = (await facts.Needs.Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
+        var needs = (await facts.Needs.Where(row => ids.Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
         var households = profiles.GroupBy(row => row.VillageId).ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.AsOf)!.Households);
         int? HouseholdsOf(VillageId village) => households.TryGetValue(village.Value, out var count) ? count : null;
         var smallest = inScope.Min(HouseholdsOf);

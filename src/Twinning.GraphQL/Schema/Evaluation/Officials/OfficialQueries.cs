@@ -67,7 +67,7 @@ internal static class OfficialQueries
         var seen = await OfficialReads.FindAllAsync(context, await context.SightAsync(), ids);
         long[] numbers = [.. seen.Select(official => official.Row.Id)];
         await using var store = context.RequestServices!.GetRequiredService<IContextFactory>().Create();
-        var identities = await store.Identities.AsNoTracking().Where(row => EF.Parameter(numbers).Contains(row.OfficialId)).ToDictionaryAsync(row => row.OfficialId, context.CancellationToken);
+        var identities = await store.Identities.AsNoTracking().Where(row => numbers.Contains(row.OfficialId)).ToDictionaryAsync(row => row.OfficialId, context.CancellationToken);
         await context.RequestServices!.GetRequiredService<IdentityReads>().RecordAsync(context.Viewer(), identities.Keys.Order(), purpose, context.CancellationToken);
         return seen.Where(official => identities.ContainsKey(official.Row.Id)).Select(official => new SeenIdentity(identities[official.Row.Id], official));
     }

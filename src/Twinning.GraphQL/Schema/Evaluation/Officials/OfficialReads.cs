@@ -40,7 +40,7 @@ internal static class OfficialReads
             var rounds = await (await reader.FactsAsync<EvaluationRoundRow>(latest, cancellation)).ToListAsync(cancellation);
             var seen = rounds.Where(sight.SeesAll).Select(round => round.Id).ToList();
             var cards = await reader.FactsAsync<ScorecardRow>(latest, cancellation);
-            return rows.Where(row => cards.Any(card => card.OfficialId == row.Id && EF.Parameter(seen).Contains(card.RoundId)));
+            return rows.Where(row => cards.Any(card => card.OfficialId == row.Id && seen.Contains(card.RoundId)));
         }
 
         if (sight.Viewer.Areas.Count == 0)
@@ -51,14 +51,14 @@ internal static class OfficialReads
         var registers = await reader.LatestRegistersAsync(cancellation);
         var places = registers.Areas.Areas.Select(area => area.Id).Where(area => IsPlaceOf(sight.Viewer, registers, area, SightArguments.Today(services)))
             .Select(area => area.Value).ToList();
-        return rows.Where(row => EF.Parameter(places).Contains(row.AreaId));
+        return rows.Where(row => places.Contains(row.AreaId));
     }
 
     /// <summary>Reads persons with their memberships, in the order of the rows: one command.</summary>
     public static async Task<IReadOnlyList<SeenOfficial>> SeeAsync(IFactSource facts, Sight sight, IReadOnlyList<OfficialRow> rows, CancellationToken cancellation)
     {
         var ids = rows.Select(row => row.Id).ToList();
-        var held = (await (await facts.OfAsync<MembershipRow>()).Where(row => EF.Parameter(ids).Contains(row.Id))
+        var held = (await (await facts.OfAsync<MembershipRow>()).Where(row => ids.Contains(row.Id))
             .OrderBy(row => row.From).ToListAsync(cancellation)).ToLookup(row => row.Id, EvaluationMapping.ToDomain);
         return [.. rows.Select(row => new SeenOfficial(row, [.. held[row.Id]], sight))];
     }
@@ -66,14 +66,14 @@ internal static class OfficialReads
     /// <summary>Reads those of some persons that the viewer sees.</summary>
     public static async Task<IReadOnlyList<SeenOfficial>> FindAllAsync(IResolveFieldContext context, Sight sight, IReadOnlyCollection<long> ids)
     {
-        var rows = await (await SelectAsync(context, sight)).Where(row => EF.Parameter(ids).Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
+        var rows = await (await SelectAsync(context, sight)).Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken);
         return await SeeAsync(context.Facts(sight), sight, rows, context.CancellationToken);
     }
 
     /// <summary>Reads the persons of scorecards that the viewer sees, whoever else may see them: the scorecard shows no more than a number and memberships.</summary>
     public static async Task<Func<long, SeenOfficial?>> OfCardsAsync(IFactSource facts, Sight sight, IReadOnlyCollection<long> ids, CancellationToken cancellation)
     {
-        var rows = await (await facts.OfAsync<OfficialRow>()).Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(cancellation);
+        var rows = await (await facts.OfAsync<OfficialRow>()).Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
         return (await SeeAsync(facts, sight, rows, cancellation)).ToDictionary(seen => seen.Row.Id).GetValueOrDefault;
     }
 

@@ -38,12 +38,12 @@ internal sealed record WorkRows(
         IFactSource facts, IReadOnlyCollection<long> records, IReadOnlyCollection<long> villages, IReadOnlyCollection<int> years, CancellationToken cancellation)
     {
         var visits = await (await facts.OfAsync<VisitRow>())
-            .Where(row => EF.Parameter(records).Contains(row.AssignmentId) && EF.Parameter(years).Contains(row.Day.Year)).ToListAsync(cancellation);
+            .Where(row => records.Contains(row.AssignmentId) && years.Contains(row.Day.Year)).ToListAsync(cancellation);
         var reports = await (await facts.OfAsync<ReportRow>())
-            .Where(row => EF.Parameter(records).Contains(row.AssignmentId) && EF.Parameter(years).Contains(row.PeriodFrom.Year)).ToListAsync(cancellation);
+            .Where(row => records.Contains(row.AssignmentId) && years.Contains(row.PeriodFrom.Year)).ToListAsync(cancellation);
         var schedules = await (await facts.OfAsync<ReportScheduleRow>()).OrderBy(row => row.From).ToListAsync(cancellation);
         var contributions = await (await facts.OfAsync<ContributionRow>())
-            .Where(row => EF.Parameter(records).Contains(row.AssignmentId) && EF.Parameter(years).Contains(row.Day.Year)).ToListAsync(cancellation);
+            .Where(row => records.Contains(row.AssignmentId) && years.Contains(row.Day.Year)).ToListAsync(cancellation);
         return new WorkRows(
             visits.ToLookup(row => row.AssignmentId),
             reports.ToLookup(row => row.AssignmentId),
@@ -57,13 +57,13 @@ internal sealed record WorkRows(
         IFactSource facts, IReadOnlyCollection<long> villages, IReadOnlyCollection<int> years, CancellationToken cancellation)
     {
         var plans = await (await facts.OfAsync<SupportPlanRow>())
-            .Where(row => EF.Parameter(villages).Contains(row.VillageId) && EF.Parameter(years).Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
+            .Where(row => villages.Contains(row.VillageId) && years.Contains(row.Year)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var ids = plans.ConvertAll(row => row.Id);
         var tasks = await (await facts.OfAsync<PlanTaskRow>())
-            .Where(row => EF.Parameter(ids).Contains(row.PlanId)).OrderBy(row => row.Number).ToListAsync(cancellation);
+            .Where(row => ids.Contains(row.PlanId)).OrderBy(row => row.Number).ToListAsync(cancellation);
         var taskIds = tasks.ConvertAll(row => row.Id);
         var states = (await (await facts.OfAsync<TaskStateRow>())
-            .Where(row => EF.Parameter(taskIds).Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
+            .Where(row => taskIds.Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
         var tasksOf = tasks.ToLookup(row => row.PlanId);
         return plans.ToLookup(row => row.VillageId, row => (row.Id, PlanMapping.ToDomain(row, tasksOf[row.Id], states)));
     }
@@ -71,10 +71,10 @@ internal sealed record WorkRows(
     private static async Task<ILookup<long, Petition>> PetitionsAsync(IFactSource facts, IReadOnlyCollection<long> villages, CancellationToken cancellation)
     {
         var petitions = await (await facts.OfAsync<PetitionRow>())
-            .Where(row => EF.Parameter(villages).Contains(row.VillageId)).OrderBy(row => row.Id).ToListAsync(cancellation);
+            .Where(row => villages.Contains(row.VillageId)).OrderBy(row => row.Id).ToListAsync(cancellation);
         var ids = petitions.ConvertAll(row => row.Id);
         var steps = (await (await facts.OfAsync<PetitionStepRow>())
-            .Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
+            .Where(row => ids.Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
         return petitions.ToLookup(row => row.VillageId, row => PetitionMapping.ToDomain(row, steps[row.Id]));
     }
 }

@@ -72,7 +72,7 @@ internal static class ReportReads
         var schedules = (await SchedulesAsync(context, sight))
             .ToDictionary(rows => rows.Key, rows => new DatedParameter<ReportSchedule>(rows.Select(ReportMapping.ToDomain)));
         var reports = (await (await reader.FactsAsync<ReportRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(ids).Contains(row.AssignmentId)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken))
+            .Where(row => ids.Contains(row.AssignmentId)).OrderBy(row => row.Id).ToListAsync(context.CancellationToken))
             .ToLookup(row => row.AssignmentId);
         return (from assignment in assignments
                 let record = assignment.Assignment

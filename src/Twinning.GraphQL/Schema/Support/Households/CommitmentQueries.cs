@@ -46,7 +46,7 @@ internal static class CommitmentQueries
         var facts = await context.RequestServices!.GetRequiredService<StoreReader>()
             .FactsAsync<HouseholdCommitmentRow>(sight.Version, context.CancellationToken);
         var page = await Page.OfAsync(
-            facts.Where(row => EF.Parameter(assignments).Contains(row.AssignmentId)), row => row, context.Page(), context.CancellationToken);
+            facts.Where(row => assignments.Contains(row.AssignmentId)), row => row, context.Page(), context.CancellationToken);
         var seen = await CommitmentReads.ReadAsync(context, sight, [.. page.Edges.Select(edge => (HouseholdCommitmentRow)edge.Node)]);
         await context.RequestServices!.GetRequiredService<HouseholdReads>().RecordAsync(
             sight.Viewer, null, village, seen.Sum(commitment => commitment.Outcomes.Count), purpose, context.CancellationToken);

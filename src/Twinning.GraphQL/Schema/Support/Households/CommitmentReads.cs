@@ -19,12 +19,12 @@ internal static class CommitmentReads
         var reader = context.RequestServices!.GetRequiredService<StoreReader>();
         var ids = commitments.Select(row => row.Id).ToList();
         var households = await (await reader.FactsAsync<CommittedHouseholdRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(context.CancellationToken);
+            .Where(row => ids.Contains(row.Id)).ToListAsync(context.CancellationToken);
         var helped = households.Select(row => row.HouseholdId).Distinct().ToList();
         var rounds = await (await reader.FactsAsync<ReviewRoundRow>(sight.Version, context.CancellationToken))
             .ToDictionaryAsync(row => row.Id, context.CancellationToken);
         var reviews = await (await reader.FactsAsync<HouseholdReviewRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(helped).Contains(row.Id)).ToListAsync(context.CancellationToken);
+            .Where(row => helped.Contains(row.Id)).ToListAsync(context.CancellationToken);
         var standings = reviews.ConvertAll(review => new HouseholdStanding(
             review.Id, rounds[review.RoundId].AsOf, rounds[review.RoundId].Standard, StatusOf(review.Status)));
         var householdsOf = households.ToLookup(row => row.Id);

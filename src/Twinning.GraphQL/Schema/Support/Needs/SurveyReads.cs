@@ -22,7 +22,7 @@ internal static class SurveyReads
         var rows = await surveys.OrderBy(row => row.Year).ThenBy(row => row.Id).ToListAsync(context.CancellationToken);
         var ids = rows.Select(row => row.Id).ToList();
         var needs = (await (await reader.FactsAsync<VillageNeedRow>(sight.Version, context.CancellationToken))
-            .Where(row => EF.Parameter(ids).Contains(row.Id)).ToListAsync(context.CancellationToken)).ToLookup(row => row.Id);
+            .Where(row => ids.Contains(row.Id)).ToListAsync(context.CancellationToken)).ToLookup(row => row.Id);
         return [.. rows.Select(row => new SeenSurvey(row.Id, SurveyMapping.ToDomain(row, needs[row.Id]), sight))];
     }
 
@@ -34,7 +34,7 @@ internal static class SurveyReads
         {
             var reader = context.RequestServices!.GetRequiredService<StoreReader>();
             var rows = (await reader.FactsAsync<VillageSurveyRow>(sight.Version, context.CancellationToken))
-                .Where(row => EF.Parameter(villages).Contains(row.VillageId) && (year == null || row.Year == year));
+                .Where(row => villages.Contains(row.VillageId) && (year == null || row.Year == year));
             var seen = (await ReadAsync(context, sight, rows)).ToLookup(survey => survey.Survey.Village.Value);
             return village => seen[village];
         }).Load(context.Source.Id.Value);

@@ -30,7 +30,7 @@ internal static class PetitionReads
         var steps = await reader.FactsAsync<PetitionStepRow>(sight.Version, cancellation);
         if (villages is not null)
         {
-            rows = rows.Where(row => EF.Parameter(villages).Contains(row.VillageId));
+            rows = rows.Where(row => villages.Contains(row.VillageId));
         }
 
         if (overdueOn is { } due)
@@ -56,7 +56,7 @@ internal static class PetitionReads
         var (reader, cancellation) = (context.RequestServices!.GetRequiredService<StoreReader>(), context.CancellationToken);
         long[] ids = [.. rows.Select(row => row.Id)];
         var steps = (await (await reader.FactsAsync<PetitionStepRow>(sight.Version, cancellation))
-            .Where(step => EF.Parameter(ids).Contains(step.Id)).ToListAsync(cancellation)).ToLookup(step => step.Id);
+            .Where(step => ids.Contains(step.Id)).ToListAsync(cancellation)).ToLookup(step => step.Id);
         return rows.ToDictionary(row => row.Id, row => new SeenPetition(PetitionMapping.ToDomain(row, steps[row.Id]), sight));
     }
 

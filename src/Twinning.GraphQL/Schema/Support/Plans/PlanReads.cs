@@ -29,10 +29,10 @@ internal static class PlanReads
         var rows = await plans.OrderBy(row => row.Year).ThenBy(row => row.Id).ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.Id);
         var tasks = await (await reader.FactsAsync<PlanTaskRow>(sight.Version, cancellation))
-            .Where(row => EF.Parameter(ids).Contains(row.PlanId)).OrderBy(row => row.Number).ToListAsync(cancellation);
+            .Where(row => ids.Contains(row.PlanId)).OrderBy(row => row.Number).ToListAsync(cancellation);
         var taskIds = tasks.ConvertAll(row => row.Id);
         var states = (await (await reader.FactsAsync<TaskStateRow>(sight.Version, cancellation))
-            .Where(row => EF.Parameter(taskIds).Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
+            .Where(row => taskIds.Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id);
         var tasksOf = tasks.ToLookup(row => row.PlanId);
         return
         [
@@ -51,7 +51,7 @@ internal static class PlanReads
         var (sight, year) = (context.Source.Sight, context.GetArgument<int?>("year"));
         return Batches.At<long, IEnumerable<SeenPlan>>(context, async villages =>
         {
-            var plans = await ReadAsync(context, sight, (await RowsAsync(context, sight, year)).Where(row => EF.Parameter(villages).Contains(row.VillageId)));
+            var plans = await ReadAsync(context, sight, (await RowsAsync(context, sight, year)).Where(row => villages.Contains(row.VillageId)));
             var seen = plans.ToLookup(plan => plan.Village.Value);
             return village => seen[village];
         }).Load(context.Source.Id.Value);
@@ -63,7 +63,7 @@ internal static class PlanReads
         var (sight, year) = (context.Source.Sight, context.GetArgument<int?>("year"));
         return Batches.At<long, IEnumerable<SeenPlan>>(context, async assignments =>
         {
-            var plans = await ReadAsync(context, sight, (await RowsAsync(context, sight, year)).Where(row => EF.Parameter(assignments).Contains(row.AssignmentId)));
+            var plans = await ReadAsync(context, sight, (await RowsAsync(context, sight, year)).Where(row => assignments.Contains(row.AssignmentId)));
             var seen = plans.ToLookup(plan => plan.Plan.Assignment.Value);
             return assignment => seen[assignment];
         }).Load(context.Source.Assignment.Id.Value);

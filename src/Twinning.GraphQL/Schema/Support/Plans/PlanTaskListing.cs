@@ -45,7 +45,7 @@ internal sealed class PlanTaskListing : Listing<PlanTaskRow>
     public override async Task<IReadOnlyList<object>> SeeAsync(IResolveFieldContext context, Sight sight, IReadOnlyList<PlanTaskRow> rows)
     {
         long[] ids = [.. rows.Select(row => row.PlanId).Distinct()];
-        var plans = (await ListPages.KnownAsync(context, sight)).Facts<SupportPlanRow>().Where(plan => EF.Parameter(ids).Contains(plan.Id));
+        var plans = (await ListPages.KnownAsync(context, sight)).Facts<SupportPlanRow>().Where(plan => ids.Contains(plan.Id));
         var seen = (await PlanReads.ReadAsync(context, sight, plans)).SelectMany(plan => plan.Tasks).ToDictionary(task => task.Id);
         return [.. rows.Select(row => seen[row.Id])];
     }

@@ -31,7 +31,7 @@ internal sealed class SupportPlanListing : Listing<SupportPlanRow>
     public override async Task<IReadOnlyList<object>> SeeAsync(IResolveFieldContext context, Sight sight, IReadOnlyList<SupportPlanRow> rows)
     {
         long[] ids = [.. rows.Select(row => row.Id)];
-        var plans = (await ListPages.KnownAsync(context, sight)).Facts<SupportPlanRow>().Where(plan => EF.Parameter(ids).Contains(plan.Id));
+        var plans = (await ListPages.KnownAsync(context, sight)).Facts<SupportPlanRow>().Where(plan => ids.Contains(plan.Id));
         var seen = (await PlanReads.ReadAsync(context, sight, plans)).ToDictionary(plan => plan.Id);
         return [.. ids.Select(id => seen[id])];
     }
