@@ -1,18 +1,14 @@
 using System;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Twinning.GraphQL.Demo;
 using Twinning.GraphQL.Http;
 using Twinning.GraphQL.Schema;
 using Twinning.GraphQL.Standards;
 using Twinning.GraphQL.Storage;
-using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL;
 
@@ -31,28 +27,18 @@ internal static class Host
         builder.Services.AddPovertyStandards(builder.Configuration);
         builder.Services.AddTwinningSchema();
         builder.Services.AddTwinningHttp(builder.Configuration);
+        builder.Services.AddSingleton<FirstReads>().AddHostedService(services => services.GetRequiredService<FirstReads>());
 
         await using var app = builder.Build();
         app.MapTwinningHttp();
         await StoreUpgrade.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
         await DemonstrationData.LoadIfEmptyAsync(app.Services, app.Lifetime.ApplicationStopping);
         await StandardsSetup.KnowThePlacesAsync(app.Services, app.Lifetime.ApplicationStopping);
-        var demonstrates = Task.Run(() => IsDemonstrationAsync(app.Services));
+        var reads = app.Services.GetRequiredService<FirstReads>();
+        reads.Begin();
         await graph;
-        await app.StartAsync();
-        SayWhereToGo(app, await demonstrates);
-        await app.WaitForShutdownAsync();
-    }
-
-    // Beside the start. The registers are read with it, so that whoever asks first does not wait for them.
-    private static async Task<bool> IsDemonstrationAsync(IServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var reader = scope.ServiceProvider.GetRequiredService<StoreReader>();
-        var version = await reader.VersionAtAsync(null, CancellationToken.None);
-        await reader.RegistersAsync(version, CancellationToken.None);
-        var facts = await reader.FactsAsync<DatasetRow>(version, CancellationToken.None);
-        return await facts.AnyAsync(dataset => dataset.IsDemonstration);
+        app.Lifetime.ApplicationStarted.Register(() => SayWhereToGo(app, reads.IsDemonstration));
+        await app.RunAsync();
     }
 
     private static void SayWhereToGo(WebApplication app, bool demonstrates)
