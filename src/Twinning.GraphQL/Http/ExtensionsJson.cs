@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Twinning.GraphQL.Http;
 
 /// <summary>Writes what stands beside an answer: numbers by themselves, anything else as it is written elsewhere.</summary>
-/// <remarks>Of a number that is held as an object the serializer looks up every interface first, some fifty: a twentieth of a second at the first answer.</remarks>
+/// <remarks>Of a number that is held as an object the serializer looks up every interface first, some fifty: a fiftieth of a second at the first answer.</remarks>
 internal sealed class ExtensionsJson : JsonConverter<Dictionary<string, object?>>
 {
     /// <exception cref="NotSupportedException">Always: nobody sends them.</exception>
