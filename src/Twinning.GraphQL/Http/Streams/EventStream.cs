@@ -42,6 +42,8 @@ internal sealed class EventStream(OperationRunner runner, ResponseWriter writer)
             {
                 await signs.DoAsync(() => SendAsync(context, one));
             }
+
+            context.RequestServices.GetRequiredService<ListenerPlace>().Leave();
         }
 
         await WriteAsync(context, "event: complete\ndata:\n\n");

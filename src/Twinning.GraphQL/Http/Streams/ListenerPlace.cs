@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Twinning.GraphQL.Http.Streams;
 
-/// <summary>The place of one who listens to a subscription, as long as the scope of services in which it runs.</summary>
+/// <summary>The place of one who listens to a subscription, until it leaves: at the latest at the end of the scope of services in which it runs.</summary>
 internal sealed class ListenerPlace(Listeners listeners, IHttpContextAccessor contexts) : IDisposable
 {
     private string? client;
@@ -19,13 +19,17 @@ internal sealed class ListenerPlace(Listeners listeners, IHttpContextAccessor co
         return refusal;
     }
 
-    public void Dispose()
+    /// <summary>Gives the place back. Done before the client hears that there is nothing more, so that it finds room when it asks again.</summary>
+    public void Leave()
     {
         if (client is not null)
         {
             listeners.Leave(client);
+            client = null;
         }
     }
+
+    public void Dispose() => Leave();
 }
 
 /// <summary>All who listen to subscriptions of this host, over sockets and as events.</summary>

@@ -14,9 +14,25 @@ internal sealed class ListenersKeepTheLimits : IConfigureExecution
     public float SortOrder => 210;
 
     /// <inheritdoc/>
-    public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next) =>
-        options.RequestServices!.GetRequiredService<OperationNotes>().Kind == OperationType.Subscription
-        && options.RequestServices!.GetRequiredService<ListenerPlace>().Take() is { } beyond
-            ? Task.FromResult(new ExecutionResult { Errors = [new HttpRefusal(StatusCodes.Status429TooManyRequests, beyond)] })
-            : next(options);
+    public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    {
+        if (options.RequestServices!.GetRequiredService<OperationNotes>().Kind != OperationType.Subscription)
+        {
+            return await next(options);
+        }
+
+        var place = options.RequestServices!.GetRequiredService<ListenerPlace>();
+        if (place.Take() is { } beyond)
+        {
+            return new ExecutionResult { Errors = [new HttpRefusal(StatusCodes.Status429TooManyRequests, beyond)] };
+        }
+
+        var result = await next(options);
+        if (result.Streams is null)
+        {
+            place.Leave(); // Refused further in: nobody listens.
+        }
+
+        return result;
+    }
 }

@@ -31,6 +31,8 @@ internal sealed class SocketOperations(RequestReader reader, OperationRunner run
             {
                 await send("next", await writer.BodyAsync(context, one));
             }
+
+            services.GetRequiredService<ListenerPlace>().Leave();
         }
         else if (result.Executed)
         {
