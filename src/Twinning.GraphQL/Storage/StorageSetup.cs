@@ -30,6 +30,7 @@ internal static class StorageSetup
         }
         else
         {
+            SqliteEngine.Configure();
             services.AddPooledDbContextFactory<SqliteTwinningContext>(options => options
                 .UseSqlite($"Data Source={database}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(new StatementsEndInTime(), new StatementsStayPrepared())
