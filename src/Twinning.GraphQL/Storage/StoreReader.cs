@@ -69,6 +69,11 @@ internal sealed class StoreReader(Snapshots snapshots, RegisterCache registers, 
         where T : FactRow =>
         _written is { } written && written.Version == version && written.Facts.TryGetValue((typeof(T), id), out var fact) ? (T)fact : await queries.FindAsync<T>(await ContextAsync(cancellation), version, id, cancellation);
 
+    /// <summary>Reads some facts as known in a version by their numbers.</summary>
+    public async Task<List<T>> OfNumbersAsync<T>(long version, long[] ids, Expression<Func<T, T>>? columns, CancellationToken cancellation)
+        where T : FactRow =>
+        await queries.OfNumbersAsync(await ContextAsync(cancellation), version, ids, columns, cancellation);
+
     /// <summary>Reads what was done under some assignments on the days from one to another, as known in a version.</summary>
     public async Task<List<T>> OfAssignmentsAsync<T>(
         long version, long[] assignments, DateOnly first, DateOnly last, Expression<Func<T, T>>? columns, CancellationToken cancellation)

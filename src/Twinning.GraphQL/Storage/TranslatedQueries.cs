@@ -10,7 +10,7 @@ using Twinning.GraphQL.Storage.Rows;
 
 namespace Twinning.GraphQL.Storage;
 
-/// <summary>Queries that are translated once, for what is asked most: the beginning or end of all facts of a kind, one of them, or those of some assignments or activities.</summary>
+/// <summary>Queries that are translated once, for what is asked most: the beginning or end of all facts of a kind, one or some of them, or those of some assignments or activities.</summary>
 /// <remarks>Facts are read whole, or only some columns of them, by an expression that is the same each time.</remarks>
 internal sealed class TranslatedQueries
 {
@@ -27,6 +27,12 @@ internal sealed class TranslatedQueries
     public Task<T?> FindAsync<T>(TwinningContext context, long version, long id, CancellationToken cancellation)
         where T : FactRow =>
         Compiled("one", (Expression<Func<T, T>>?)null, One<T>)(context, version, id, cancellation);
+
+    /// <summary>Reads some facts by their numbers.</summary>
+    public ValueTask<List<T>> OfNumbersAsync<T>(
+        TwinningContext context, long version, long[] ids, Expression<Func<T, T>>? columns, CancellationToken cancellation)
+        where T : FactRow =>
+        Compiled("some", columns, () => EF.CompileAsyncQuery(Reading(Some<T>(), columns)))(context, version, ids).ToListAsync(cancellation);
 
     /// <summary>Reads what was done under some assignments on the days from one to another.</summary>
     public ValueTask<List<T>> OfAssignmentsAsync<T>(
@@ -55,6 +61,10 @@ internal sealed class TranslatedQueries
     private static Expression<Func<TwinningContext, long, int, IQueryable<T>>> Last<T>()
         where T : FactRow => (context, version, count) => context.Set<T>().AsNoTracking()
             .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).OrderByDescending(row => row.Id).Take(count);
+
+    private static Expression<Func<TwinningContext, long, long[], IQueryable<T>>> Some<T>()
+        where T : FactRow => (context, version, ids) => context.Set<T>().AsNoTracking()
+            .Where(row => row.RecordedIn <= version && (row.SupersededIn == null || row.SupersededIn > version)).Where(row => ids.Contains(row.Id));
 
     private static Expression<Func<TwinningContext, long, long[], DateOnly, DateOnly, IQueryable<T>>> OfAssignments<T>()
         where T : AssignmentFactRow => (context, version, assignments, first, last) => context.Set<T>().AsNoTracking()

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Twinning.GraphQL.Tests.Support;
 using Xunit;
@@ -80,12 +81,13 @@ public class SqlCommandTests
         await graph.AskAsync("{ visits(first: 2) { edges { node { __typename contacts } } } }");
         var contacts = Assert.Single(counter.Take(), sql => sql.Contains("visit", StringComparison.Ordinal));
         await graph.AskAsync("""{ villages(first: 2, asOf: "2020-12-31") { nodes { activities(first: 2, year: 2019) { nodes { field } } } } }""");
-        var fields = Assert.Single(counter.Take(), sql => sql.Contains("activity", StringComparison.Ordinal));
+        var (numbers, fields) = counter.Take().Where(sql => sql.Contains("activity", StringComparison.Ordinal)).ToList() is [var first, var second] ? (first, second) : default;
 
         Assert.Contains("day", days, StringComparison.Ordinal);
         Assert.DoesNotContain("contacts", days, StringComparison.Ordinal);
         Assert.Contains("contacts", contacts, StringComparison.Ordinal);
         Assert.DoesNotContain("officers", contacts, StringComparison.Ordinal);
+        Assert.DoesNotContain("field", numbers, StringComparison.Ordinal); // which there are; then what is asked of those on the pages
         Assert.Contains("field", fields, StringComparison.Ordinal);
         Assert.DoesNotContain("event_key", fields, StringComparison.Ordinal);
     }

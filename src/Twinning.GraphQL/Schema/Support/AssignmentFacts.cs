@@ -19,6 +19,8 @@ namespace Twinning.GraphQL.Schema.Support;
 /// <summary>Reads what was done under assignments: by assignment, or by village and year.</summary>
 internal static class AssignmentFacts
 {
+    private static readonly HashSet<string> Nothing = [];
+
     /// <summary>Declares a list of facts of an assignment.</summary>
     /// <param name="type">The assignments.</param>
     /// <param name="name">The name of the list.</param>
@@ -41,7 +43,7 @@ internal static class AssignmentFacts
             }).Load(context.Source.Assignment.Id.Value);
         });
 
-    /// <summary>Declares a list of facts of a village: one command, however many villages there are; two where they are found or ordered.</summary>
+    /// <summary>Declares a list of facts of a village: two commands, however many villages there are.</summary>
     /// <param name="type">The villages.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="description">What it is.</param>
@@ -61,7 +63,7 @@ internal static class AssignmentFacts
                 var (listing, year) = (Listings.Of<TListing>(), context.GetArgument<int?>("year"));
                 if (ListPages.Given(context, "where") is null && ListPages.Given(context, "order") is null)
                 {
-                    return await InTheirOrderAsync(context, listing, sight, await RowsAsync(context, sight, villages, year, columns.For(Asked.OfPage(context))));
+                    return await InTheirOrderAsync(context, listing, sight, await RowsAsync(context, sight, villages, year, columns.For(Nothing)), columns);
                 }
 
                 var (facts, villageOf) = await FactsAsync<TRow>(context, sight, villages, year);
@@ -69,12 +71,16 @@ internal static class AssignmentFacts
             }).Load(context.Source.Id.Value);
         });
 
-    private static async Task<Func<long, Page>> InTheirOrderAsync<TRow>(IResolveFieldContext context, Listing<TRow> listing, Sight sight, ILookup<long, TRow> rows)
+    // First which facts there are, then those on the pages.
+    private static async Task<Func<long, Page>> InTheirOrderAsync<TRow>(
+        IResolveFieldContext context, Listing<TRow> listing, Sight sight, ILookup<long, TRow> rows, ReadColumns<TRow> columns)
         where TRow : AssignmentFactRow
     {
         var page = context.Page();
         var pages = rows.ToDictionary(village => village.Key, village => Page.Of(village, row => row.Id, row => row, page));
-        List<TRow> shown = [.. pages.Values.SelectMany(one => one.Edges).Select(edge => (TRow)edge.Node)];
+        long[] ids = [.. pages.Values.SelectMany(one => one.Edges).Select(edge => ((TRow)edge.Node).Id)];
+        var shown = await context.RequestServices!.GetRequiredService<StoreReader>()
+            .OfNumbersAsync(sight.Version, ids, columns.For(Asked.OfPage(context)), context.CancellationToken);
         var nodes = shown.Zip(await listing.SeeAsync(context, sight, shown)).ToDictionary(pair => pair.First.Id, pair => pair.Second);
         return village => pages.TryGetValue(village, out var its)
             ? its.Showing(row => nodes[((TRow)row).Id])
