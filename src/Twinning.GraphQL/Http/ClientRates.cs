@@ -18,7 +18,7 @@ internal static class ClientRates
     {
         var most = limits.Value.RequestsPerMinute;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            most > 0 && context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal) && context.Connection.RemoteIpAddress is { } client
+            most > 0 && context.Request.Path.StartsWithSegments(GraphEndpoint.Path) && context.Connection.RemoteIpAddress is { } client
                 ? RateLimitPartition.GetSlidingWindowLimiter(client.ToString(), _ => new SlidingWindowRateLimiterOptions
                 {
                     PermitLimit = most,

@@ -20,6 +20,9 @@ internal sealed class GraphEndpoint(
     private static readonly string[] Answers = [MediaTypes.Json, MediaTypes.Response, MediaTypes.Csv, MediaTypes.EventStream];
     private static readonly string[] OrPage = [MediaTypes.Json, MediaTypes.Response, MediaTypes.Html, MediaTypes.Csv, MediaTypes.EventStream];
 
+    /// <summary>Gets where the graph is; large and small letters are alike.</summary>
+    public static PathString Path => "/graphql";
+
     /// <summary>Answers a request.</summary>
     public async Task AnswerAsync(HttpContext context)
     {

@@ -69,6 +69,7 @@ internal static class HttpSetup
             })
             .AddErrorInfoProvider(services => new AnswerErrors(services))
             .AddUnhandledExceptionHandler(ErrorReport.Mask)
+            .AddValidationRule<OnlyWhatRuns>()
             .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
             .AddScopedSubscriptionExecutionStrategy()
             .ConfigureExecution<AnswerExtensions>()
@@ -108,10 +109,10 @@ internal static class HttpSetup
     private static void UseGraph(this WebApplication app)
     {
         RequestDelegate answer = app.Services.GetRequiredService<GraphEndpoint>().AnswerAsync;
-        var graph = new RouteEndpointBuilder(answer, RoutePatternFactory.Parse("/graphql"), 0) { DisplayName = "graph" }.Build();
+        var graph = new RouteEndpointBuilder(answer, RoutePatternFactory.Parse(GraphEndpoint.Path), 0) { DisplayName = "graph" }.Build();
         app.Use((context, next) =>
         {
-            if (!context.Request.Path.StartsWithSegments("/graphql", out var rest) || rest.Value is not ("" or "/"))
+            if (!context.Request.Path.StartsWithSegments(GraphEndpoint.Path, out var rest) || rest.Value is not ("" or "/"))
             {
                 return next(context);
             }

@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 using Twinning.GraphQL.Http.Caching;
 using Twinning.GraphQL.Http.Streams;
 using Twinning.GraphQL.Http.Tables;
@@ -53,6 +54,7 @@ internal sealed class OperationAnswer(
         {
             measurement.Outcome = "not-modified";
             Tag(context, tag, viewer);
+            context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptEncoding); // as the answer itself, whose compression says so
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }

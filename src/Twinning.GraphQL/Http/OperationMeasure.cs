@@ -125,11 +125,13 @@ internal sealed class OperationMeasure
             _ => declared.DefaultValue is int number ? number : null,
         };
 
+    // One alone stands for a list of it.
     private long? Count(GraphQLField selected, string argument) => Value(selected, argument) switch
     {
+        null or GraphQLNullValue => null,
         IEnumerable<object?> values => values.LongCount(),
         GraphQLListValue literal => literal.Values?.Count ?? 0,
-        _ => null,
+        _ => 1,
     };
 
     // A variable has the value that was sent, or else the one its declaration gives it.

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using GraphQL;
@@ -12,9 +13,9 @@ namespace Twinning.GraphQL.Http;
 /// <summary>Reads the operation from a request, strictly: what is not well-formed is refused before anything runs.</summary>
 internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocuments documents, IOptions<HttpLimits> limits)
 {
-    private const int Levels = 64;
+    private const int JsonLevels = 64;
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Levels };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = JsonLevels };
 
     /// <summary>Takes a POST or GET as it was sent.</summary>
     /// <exception cref="HttpRefusal">415 or 413.</exception>
@@ -25,7 +26,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
             return new SentRequest(request.QueryString.Value ?? string.Empty, default);
         }
 
-        if (!MediaTypes.IsJson(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
+        if (!MediaTypes.IsJson(request.ContentType) || IsCompressed(request))
         {
             throw new HttpRefusal(
                 StatusCodes.Status415UnsupportedMediaType,
@@ -46,7 +47,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
 
     private OperationRequest FromBody(ReadOnlyMemory<byte> body)
     {
-        using var json = JsonDocument.Parse(body, Strict);
+        using var json = Document(body);
         var root = json.RootElement;
         return root.ValueKind == JsonValueKind.Array
             ? throw new HttpRefusal(StatusCodes.Status400BadRequest, ErrorCodes.BatchOff, $"A list of {root.GetArrayLength()} requests is not answered; send one at a time.")
@@ -63,13 +64,13 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
             throw Malformed("The request is not a JSON object.");
         }
 
-        var (query, name) = documents.Find(Text(root, "query"), Text(root, "documentId") ?? Text(root, "id"));
+        var (query, name) = documents.Find(Text(root, "query"), Name(Text(root, "documentId"), Text(root, "id")));
         return new OperationRequest(query, Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"), name);
     }
 
     private OperationRequest FromUrl(IQueryCollection url)
     {
-        var (query, document) = documents.Find(One("query"), One("documentId") ?? One("id"));
+        var (query, document) = documents.Find(One("query"), Name(One("documentId"), One("id")));
         return new OperationRequest(query, One("operationName"), Parsed(() => OneMap("variables")), Parsed(() => OneMap("extensions")), document);
 
         string? One(string name) => url[name] switch
@@ -86,10 +87,18 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
                 return Inputs.Empty;
             }
 
-            using var json = JsonDocument.Parse(text, Strict);
+            using var json = Document(Encoding.UTF8.GetBytes(text));
             return ToInputs(name, json.RootElement);
         }
     }
+
+    // A plain text may say that it is one.
+    private static bool IsCompressed(HttpRequest request) =>
+        request.Headers.ContentEncoding.ToString() is not "" and var encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase);
+
+    // Two words for the same.
+    private static string? Name(string? documentId, string? id) =>
+        documentId is null || id is null || documentId == id ? documentId ?? id : throw Malformed("'documentId' and 'id' name two documents; send one of them.");
 
     private static string? Text(JsonElement root, string name) => !root.TryGetProperty(name, out var value) ? null : value.ValueKind switch
     {
@@ -116,6 +125,38 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
         _ => false,
     };
 
+    private static JsonDocument Document(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Strict);
+        }
+        catch (JsonException) when (LevelsOf(text.Span) is > JsonLevels and var given)
+        {
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, new LimitExceeded(nameof(JsonLevels), JsonLevels, given, "levels of JSON"));
+        }
+    }
+
+    // As far as it can be read.
+    private static int LevelsOf(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var levels = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                levels = Math.Max(levels, reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0));
+            }
+        }
+        catch (JsonException)
+        {
+            // It is not valid any further.
+        }
+
+        return levels;
+    }
+
     private static T Parsed<T>(Func<T> read)
     {
         try
@@ -124,7 +165,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
         }
         catch (JsonException)
         {
-            throw Malformed($"The request is not valid JSON, or nests deeper than {Levels}, or names something twice.");
+            throw Malformed("The request is not valid JSON, or names something twice.");
         }
         catch (InvalidOperationException)
         {

@@ -28,6 +28,8 @@ public class CostTests
     [InlineData("{ rules { code } }", "{}", 1 + 10)]
     [InlineData("""{ nodes(ids: ["QXJlYTox", "QXJlYToy"]) { id } }""", "{}", 1 + 2)]
     [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", """{"ids":["QXJlYTox","QXJlYToy","QXJlYToz"]}""", 1 + 3)]
+    [InlineData("""{ nodes(ids: "QXJlYTox") { id } }""", "{}", 1 + 1)]
+    [InlineData("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", """{"ids":"QXJlYTox"}""", 1 + 1)]
     [InlineData("{ villages(first: 2) { ...P } } fragment P on VillageConnection { nodes { ... on Village { id } } }", "{}", 1 + 1 + 2)]
     [InlineData("{ __schema { types { name fields { name } } } }", "{}", 1)]
     public async Task It_follows_from_text_and_variables(string query, string variables, long cost)

@@ -46,6 +46,27 @@ public class RequestLimitTests(OtherSchemaHost shared) : IClassFixture<OtherSche
         Assert.Contains("TimeoutSeconds", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    [InlineData(100_000, false)]
+    public async Task Json_nests_sixty_four_deep_and_no_deeper(int levels, bool isAnswered)
+    {
+        using var client = shared.CreateClient();
+        var variables = $"{{\"a\":{new string('[', levels - 2)}{new string(']', levels - 2)}}}"; // within the request and the variables
+
+        using var response = await client.PostAsync($"{{\"query\":\"{{ __typename }}\",\"variables\":{variables}}}", Requests.Response);
+
+        if (isAnswered)
+        {
+            await response.IsAnsweredAsync();
+        }
+        else
+        {
+            (await response.IsRefusedAsync(HttpStatusCode.BadRequest, "LIMIT_EXCEEDED")).IsAbout("JsonLevels", 64, levels);
+        }
+    }
+
     [Fact]
     public async Task A_list_of_requests_is_told_how_many_it_has()
     {

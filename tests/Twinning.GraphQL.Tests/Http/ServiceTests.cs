@@ -34,6 +34,12 @@ public class ServiceTests
 
         Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
         Assert.True(response.Headers.ETag?.IsWeak);
+        using var again = new HttpRequestMessage(HttpMethod.Get, request.RequestUri);
+        again.Headers.Add("Accept-Encoding", encoding);
+        again.Headers.IfNoneMatch.Add(response.Headers.ETag!);
+        using var held = await client.SendAsync(again, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, held.StatusCode);
+        Assert.Equal(response.Headers.Vary.Order(), held.Headers.Vary.Order());
         var packed = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         using var reader = new StreamReader(encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress));
         Assert.Contains("Bôn 01, xã Ia Rbol", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -87,6 +93,8 @@ public class ServiceTests
         var extensions = error.GetProperty("extensions");
         Assert.Equal(("RequestsPerMinute", 3, 4), (extensions.GetProperty("limit").GetString(), extensions.GetProperty("allowed").GetInt32(), extensions.GetProperty("given").GetInt32()));
         Assert.NotNull(refused.Headers.RetryAfter);
+        using var shouted = await AskAsync("192.0.2.1", "/GRAPHQL/?query=%7Bvietnamese%7D");
+        await shouted.IsRefusedAsync(HttpStatusCode.TooManyRequests, "LIMIT_EXCEEDED");
         using var other = await AskAsync("192.0.2.2");
         await other.IsAnsweredAsync();
         using var health = await AskAsync("192.0.2.1", "/health/live");

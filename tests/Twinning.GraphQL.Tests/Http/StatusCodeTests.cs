@@ -146,10 +146,34 @@ public class StatusCodeTests(TwinningHost host) : IClassFixture<TwinningHost>
     }
 
     [Fact]
-    public async Task A_compressed_body_is_refused()
+    public async Task A_body_may_say_that_it_is_not_compressed()
     {
         using var content = new StringContent(Good, null, Requests.Json);
-        content.Headers.ContentEncoding.Add("gzip");
+        content.Headers.ContentEncoding.Add("Identity");
+
+        using var response = await client.SendAsync(HttpMethod.Post, "/graphql", Requests.Json, content);
+
+        await response.IsAnsweredAsync();
+    }
+
+    [Theory]
+    [InlineData("{ __typename } type X { a: Int }")]
+    [InlineData("{ __typename } extend type Query { a: Int }")]
+    [InlineData("{ __typename } directive @a on FIELD")]
+    public async Task Only_operations_and_fragments_are_asked(string query)
+    {
+        using var response = await client.PostAsync(Requests.Body(query), Requests.Response);
+
+        await response.IsRefusedAsync(HttpStatusCode.BadRequest, "EXECUTABLE_DEFINITIONS");
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity, gzip")]
+    public async Task A_compressed_body_is_refused(string encoding)
+    {
+        using var content = new StringContent(Good, null, Requests.Json);
+        content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
 
         using var response = await client.SendAsync(HttpMethod.Post, "/graphql", Requests.Json, content);
 

@@ -66,6 +66,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [InlineData("""{"id":"sha256:00"}""", HttpStatusCode.BadRequest, "UNKNOWN_DOCUMENT")]
     [InlineData("""{"id":"coverage","query":"{ __typename }"}""", HttpStatusCode.BadRequest, "BAD_REQUEST")]
     [InlineData("""{"id":7}""", HttpStatusCode.BadRequest, "BAD_REQUEST")]
+    [InlineData("""{"id":"coverage","documentId":"village-year"}""", HttpStatusCode.BadRequest, "BAD_REQUEST")]
     public async Task An_id_that_names_nothing_is_refused_with_what_there_is(string body, HttpStatusCode status, string code)
     {
         using var response = await Shared.Value.Client.PostAsync(body, Requests.Json);

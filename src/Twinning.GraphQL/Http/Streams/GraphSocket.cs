@@ -79,7 +79,7 @@ internal sealed class GraphSocket(HttpContext context, SocketFrames frames, Sock
                     await BeginAsync(message);
                     break;
                 case "ping":
-                    await frames.SendAsync(new { type = "pong", payload = message.Payload }, ended.Token);
+                    await frames.SendAsync(message.Payload is { } told ? new { type = "pong", payload = told } : (object)new { type = "pong" }, ended.Token);
                     break;
                 case "pong":
                     break;

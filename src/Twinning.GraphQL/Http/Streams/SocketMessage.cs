@@ -16,7 +16,8 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
             return root.ValueKind == JsonValueKind.Object
                 && root.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String
                 && (!root.TryGetProperty("id", out var id) || id.ValueKind == JsonValueKind.String)
-                ? new SocketMessage(type.GetString()!, id.ValueKind == JsonValueKind.String ? id.GetString() : null, PayloadOf(root))
+                && (!root.TryGetProperty("payload", out var payload) || payload.ValueKind is JsonValueKind.Object or JsonValueKind.Null)
+                ? new SocketMessage(type.GetString()!, id.ValueKind == JsonValueKind.String ? id.GetString() : null, payload.ValueKind == JsonValueKind.Object ? payload.Clone() : null)
                 : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
@@ -24,6 +25,4 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
             return null;
         }
     }
-
-    private static JsonElement? PayloadOf(JsonElement root) => root.TryGetProperty("payload", out var payload) ? payload.Clone() : null;
 }
