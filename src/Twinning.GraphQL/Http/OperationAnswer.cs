@@ -3,7 +3,6 @@ using System.Threading.Tasks;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Net.Http.Headers;
 using Twinning.GraphQL.Http.Caching;
 using Twinning.GraphQL.Http.Streams;
 using Twinning.GraphQL.Http.Tables;
@@ -54,7 +53,7 @@ internal sealed class OperationAnswer(
         {
             measurement.Outcome = "not-modified";
             Tag(context, tag, viewer);
-            context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptEncoding); // as the answer itself, whose compression says so
+            context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Accept-Encoding"; // the last is what compressing adds where there is a body
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }

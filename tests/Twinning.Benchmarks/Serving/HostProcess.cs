@@ -55,7 +55,7 @@ internal sealed class HostProcess : IDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        while (!await AnswersAsync(address))
+        while (!Listens(address) || !await AnswersAsync(address))
         {
             if (process.HasExited || watch.Elapsed.TotalSeconds > 60)
             {
@@ -83,6 +83,21 @@ internal sealed class HostProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    // Asked some two hundred times while a host starts. By HTTP each time, the asking took so much of the processor that hosts started a tenth later.
+    private static bool Listens(Uri address)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Connect(IPAddress.Loopback, address.Port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static async Task<bool> AnswersAsync(Uri address)

@@ -27,7 +27,7 @@ internal sealed record ClassifyHouseholdInput(
             ?? throw BadInput.At(
                 "input.standard", $"'{id}' is no standard; {BadInput.Valid(context.Catalogue().Standards.Select(standard => standard.Id.Value))}"),
         (null, { } review) => await review.FindStandardAsync(context),
-        _ => throw BadInput.At("input", "name either the standard or the review, not both."),
+        _ => throw BadInput.At("input", "name either the standard or the review: one of them, and not both."),
     };
 
     /// <summary>Explains what the household is.</summary>
