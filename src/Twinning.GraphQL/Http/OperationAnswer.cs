@@ -53,7 +53,7 @@ internal sealed class OperationAnswer(
         {
             measurement.Outcome = "not-modified";
             Tag(context, tag, viewer);
-            context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Accept-Encoding"; // the last is what compressing adds where there is a body
+            context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Accept-Encoding"; // as its answer has it (RFC 9110, 15.4.5), where compressing adds the last
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }

@@ -92,7 +92,7 @@ internal sealed class RequestReader(IGraphQLSerializer serializer, TrustedDocume
         }
     }
 
-    // A plain text may say that it is one.
+    // "identity" says that it is not (RFC 9110, 8.4.1).
     private static bool IsCompressed(HttpRequest request) =>
         request.Headers.ContentEncoding.ToString() is not "" and var encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase);
 

@@ -47,6 +47,7 @@ internal static class SocketClient
         var message = await ReceiveAsync(socket);
         if (message.GetProperty("type").GetString() == "pong")
         {
+            Assert.Equal("""{"type":"pong"}""", message.GetRawText());
             return null;
         }
 

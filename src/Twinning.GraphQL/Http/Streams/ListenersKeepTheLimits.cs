@@ -16,12 +16,13 @@ internal sealed class ListenersKeepTheLimits : IConfigureExecution
     /// <inheritdoc/>
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
-        if (options.RequestServices!.GetRequiredService<OperationNotes>().Kind != OperationType.Subscription)
+        var services = options.RequestServices!;
+        if (services.GetRequiredService<OperationNotes>().Kind != OperationType.Subscription)
         {
             return await next(options);
         }
 
-        var place = options.RequestServices!.GetRequiredService<ListenerPlace>();
+        var place = services.GetRequiredService<ListenerPlace>();
         if (place.Take() is { } beyond)
         {
             return new ExecutionResult { Errors = [new HttpRefusal(StatusCodes.Status429TooManyRequests, beyond)] };
